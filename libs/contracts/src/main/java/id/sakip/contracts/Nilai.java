@@ -38,13 +38,11 @@ public record Nilai(
         MAKSIMAL
     }
 
-    private static final int DIGIT_TERBANYAK = 20;
-
     public Nilai {
         requireNonNull(jenis, "jenis is null");
         requireNonNull(teks, "teks is null");
         if (angka != null) {
-            angka = terbatas(angka);
+            angka = Bilangan.periksa(angka);
         }
         switch (jenis) {
             case ANGKA -> {
@@ -79,15 +77,6 @@ public record Nilai(
 
     public boolean ada() {
         return jenis != Jenis.TANPA_DATA;
-    }
-
-    /** Refuses numbers that are short to write and huge to compute with. */
-    private static BigDecimal terbatas(BigDecimal angka) {
-        if (angka.precision() > DIGIT_TERBANYAK || Math.abs((long) angka.scale()) > DIGIT_TERBANYAK) {
-            throw new IllegalArgumentException("number out of range: at most " + DIGIT_TERBANYAK + " digits");
-        }
-        BigDecimal ringkas = angka.stripTrailingZeros();
-        return ringkas.scale() < 0 ? ringkas.setScale(0) : ringkas;
     }
 
     private static void harusKosong(Object nilai, String medan) {

@@ -3,8 +3,12 @@ package id.sakip.contracts.realisasi;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
+import id.sakip.contracts.Bilangan;
 import id.sakip.contracts.JenisBelanja;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
@@ -29,6 +33,20 @@ public record RealisasiUnit(
         Potret.periksa(kodePd, tahun, versi, waktu);
         indikator = List.copyOf(indikator);
         anggaran = List.copyOf(anggaran);
+        tanpaKembar(indikator, i -> i.kodeIndikator() + " " + i.triwulan());
+        tanpaKembar(
+                anggaran,
+                a -> a.kodeSubKegiatan() + " " + a.jenisBelanja() + " " + Triwulan.dari(a.perTanggal()) + " "
+                        + a.perTanggal().getYear());
+    }
+
+    private static <T> void tanpaKembar(List<T> isi, Function<T, String> kunci) {
+        Set<String> dikenal = new HashSet<>();
+        for (T butir : isi) {
+            if (!dikenal.add(kunci.apply(butir))) {
+                throw new IllegalArgumentException("two entries for " + kunci.apply(butir));
+            }
+        }
     }
 
     /**
@@ -52,6 +70,10 @@ public record RealisasiUnit(
             requireNonNull(nilai, "nilai is null");
             if ((pembilang == null) != (penyebut == null)) {
                 throw new IllegalArgumentException("pembilang and penyebut go together");
+            }
+            if (pembilang != null) {
+                pembilang = Bilangan.periksa(pembilang);
+                penyebut = Bilangan.periksa(penyebut);
             }
         }
     }

@@ -3,11 +3,14 @@ package id.sakip.contracts.rencana;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import id.sakip.contracts.Agregasi;
+import id.sakip.contracts.Bilangan;
 import id.sakip.contracts.JenisBelanja;
 import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeNomenklatur;
@@ -146,7 +149,10 @@ public record RencanaBerlaku(
         public Keluaran {
             requireNonNull(indikator, "indikator is null");
             requireNonNull(target, "target is null");
-            targetTriwulan = Map.copyOf(targetTriwulan);
+            // Sorted, so that the same plan is always written the same way.
+            var urut = new TreeMap<Triwulan, BigDecimal>();
+            targetTriwulan.forEach((triwulan, angka) -> urut.put(triwulan, Bilangan.periksa(angka)));
+            targetTriwulan = Collections.unmodifiableMap(urut);
         }
     }
 }
