@@ -1,0 +1,2 @@
+/** Audit entries in the transaction of the change. */
+package id.sakip.platform.audit;

@@ -1,0 +1,2 @@
+/** Bulk writes answer row by row. */
+package id.sakip.platform.bulk;

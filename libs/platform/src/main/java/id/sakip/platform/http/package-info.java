@@ -1,0 +1,2 @@
+/** HTTP habits that every service shares: correlation, ETags, versions, parameters. */
+package id.sakip.platform.http;

@@ -1,0 +1,2 @@
+/** Repeating a POST does nothing twice. */
+package id.sakip.platform.idempotency;

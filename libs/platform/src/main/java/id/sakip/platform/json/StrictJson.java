@@ -1,0 +1,126 @@
+package id.sakip.platform.json;
+
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import id.sakip.platform.problem.Fault;
+import id.sakip.platform.problem.ProblemException;
+
+/**
+ * Reads what a client sent and reports every fault at once: unknown fields, wrong types, values that a value type
+ * refuses, unusable characters and numbers, and Bean Validation constraints.
+ *
+ * <p>Jackson stops at the first fault. So the offending node is taken out of the tree and the conversion repeated until
+ * it passes; that costs time only for requests that are refused anyway.
+ */
+@Singleton
+public class StrictJson {
+
+    private static final int MOST_FAULTS = 100;
+    private static final int DEEPEST = 60;
+
+    private final ObjectMapper mapper;
+    private final Validator validator;
+
+    StrictJson(ObjectMapper mapper, Validator validator) {
+        this.mapper = SakipJson.strict(mapper);
+        this.mapper
+                .getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(100)
+                        .build());
+        this.validator = validator;
+    }
+
+    /**
+     * Parses a body without interpreting it.
+     *
+     * @throws ProblemException 400 {@code JSON_RUSAK} with line and column when it is not JSON
+     */
+    public JsonNode parse(byte[] body) {
+        try {
+            JsonNode tree = mapper.readTree(body);
+            if (tree == null || tree instanceof MissingNode) {
+                throw ProblemException.of(400, "ISI_KOSONG");
+            }
+            return tree;
+        } catch (JsonProcessingException e) {
+            var place = e.getLocation();
+            throw ProblemException.of(
+                    400,
+                    "JSON_RUSAK",
+                    place == null ? "?" : place.getLineNr(),
+                    place == null ? "?" : place.getColumnNr());
+        } catch (IOException e) {
+            throw ProblemException.of(400, "JSON_RUSAK", "?", "?");
+        }
+    }
+
+    /** Converts one value, e.g. a row of a bulk write; places are relative to it. */
+    public <T> Reading<T> read(JsonNode tree, Class<T> type) {
+        return read(tree, (Type) type);
+    }
+
+    <T> Reading<T> read(JsonNode tree, Type type) {
+        List<Fault> faults = new ArrayList<>();
+        JavaType target = mapper.constructType(type);
+        JsonNode rest = UnusableValues.removeFrom(tree, faults);
+        T value = convert(rest, target, faults);
+        if (value != null || faults.isEmpty()) {
+            faults.addAll(Violations.of(validator, value, faults));
+        }
+        return new Reading<>(value, faults);
+    }
+
+    private <T> T convert(JsonNode tree, JavaType type, List<Fault> faults) {
+        JsonNode rest = tree;
+        while (true) {
+            try {
+                return mapper.readValue(mapper.treeAsTokens(rest), type);
+            } catch (JsonMappingException e) {
+                JsonPlace place = JsonPlace.of(e.getPath());
+                boolean consequence = faults.stream().anyMatch(f -> place.contains(f.medan()));
+                if (!consequence) {
+                    faults.add(fault(place, e));
+                }
+                rest = place.removeFrom(rest, e instanceof UnrecognizedPropertyException);
+                if (rest == null || faults.size() >= MOST_FAULTS) {
+                    return null;
+                }
+            } catch (IOException e) {
+                faults.add(Fault.at("", "TIPE_SALAH"));
+                return null;
+            }
+        }
+    }
+
+    private static Fault fault(JsonPlace place, JsonMappingException e) {
+        if (e instanceof UnrecognizedPropertyException) {
+            return Fault.at(place.text(), "MEDAN_TIDAK_DIKENAL");
+        }
+        if (e instanceof com.fasterxml.jackson.databind.exc.InvalidFormatException format) {
+            return Fault.at(place.text(), "FORMAT_SALAH", String.valueOf(format.getValue()));
+        }
+        if (e instanceof com.fasterxml.jackson.databind.exc.ValueInstantiationException) {
+            return Fault.at(place.text(), "NILAI_TIDAK_SAH");
+        }
+        if (e.getOriginalMessage().contains("Cannot map `null` into type")) {
+            return Fault.at(place.text(), "WAJIB_DIISI");
+        }
+        return Fault.at(place.text(), "TIPE_SALAH");
+    }
+}

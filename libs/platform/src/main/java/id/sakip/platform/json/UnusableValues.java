@@ -1,0 +1,84 @@
+package id.sakip.platform.json;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.sakip.platform.problem.Fault;
+
+/**
+ * Values that are legal JSON and no use to anybody: text with control characters or broken surrogates (PostgreSQL
+ * refuses NUL), and numbers that are short to write but huge to compute with.
+ */
+final class UnusableValues {
+
+    private static final int MOST_DIGITS = 30;
+
+    private UnusableValues() {}
+
+    /** A copy of {@code tree} with each such value replaced by null and reported. */
+    static JsonNode removeFrom(JsonNode tree, List<Fault> faults) {
+        return clean(tree.deepCopy(), "", faults);
+    }
+
+    private static JsonNode clean(JsonNode node, String place, List<Fault> faults) {
+        switch (node) {
+            case ObjectNode object -> {
+                for (String field : List.copyOf(fieldNames(object))) {
+                    StringBuilder below = new StringBuilder(place);
+                    JsonPlace.append(below, field);
+                    object.set(field, clean(object.get(field), below.toString(), faults));
+                }
+                return object;
+            }
+            case ArrayNode array -> {
+                for (int i = 0; i < array.size(); i++) {
+                    array.set(i, clean(array.get(i), place + "[" + i + "]", faults));
+                }
+                return array;
+            }
+            default -> {
+                if (node.isTextual() && !usable(node.textValue())) {
+                    faults.add(Fault.at(place, "KARAKTER_TERLARANG"));
+                    return NullNode.getInstance();
+                }
+                if (node.isNumber() && !usable(node)) {
+                    faults.add(Fault.at(place, "DI_LUAR_RENTANG"));
+                    return NullNode.getInstance();
+                }
+                return node;
+            }
+        }
+    }
+
+    private static List<String> fieldNames(ObjectNode object) {
+        List<String> names = new java.util.ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    static boolean usable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == '\u007f') {
+                return false;
+            }
+            if (Character.isHighSurrogate(c)) {
+                if (++i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+                    return false;
+                }
+            } else if (Character.isLowSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean usable(JsonNode number) {
+        BigDecimal value = number.decimalValue();
+        return value.precision() <= MOST_DIGITS && Math.abs((long) value.scale()) <= MOST_DIGITS;
+    }
+}

@@ -1,0 +1,50 @@
+package id.sakip.platform.openapi;
+
+import java.util.Map;
+
+import id.sakip.platform.problem.Problem;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Every operation may answer with a problem document; said once here instead of on each of them. */
+@OpenApiFilter(OpenApiFilter.RunStage.BOTH)
+public class ProblemResponses implements OASFilter {
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "400", "Permintaan tidak sah; semua kesalahan sekaligus di galat",
+            "401", "Token akses tidak ada atau tidak sah",
+            "403", "Peran atau wilayah tidak mengizinkan");
+
+    @Override
+    public PathItem filterPathItem(PathItem path) {
+        path.getOperations().values().forEach(ProblemResponses::describe);
+        return path;
+    }
+
+    private static void describe(Operation operation) {
+        ALWAYS.forEach((status, text) -> {
+            if (!operation.getResponses().hasAPIResponse(status)) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().description(text));
+            }
+        });
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("4") && response.getContent() == null) {
+                problem(response);
+            }
+        });
+    }
+
+    private static void problem(APIResponse response) {
+        response.setContent(OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+}

@@ -1,0 +1,2 @@
+/** What all OpenAPI documents have in common. */
+package id.sakip.platform.openapi;

@@ -1,0 +1,74 @@
+package id.sakip.platform.outbox;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import id.sakip.contracts.Potret;
+import id.sakip.platform.http.Correlation;
+import id.sakip.platform.json.SakipJson;
+
+/**
+ * Publishes events together with the change they tell of: the event is a row of the same commit, and the {@link
+ * OutboxRelay} sends it afterwards, at least once and in commit order per aggregate.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    private final DataSource dataSource;
+    private final OutboxRelay relay;
+    private final TransactionSynchronizationRegistry transactions;
+
+    Outbox(DataSource dataSource, OutboxRelay relay, TransactionSynchronizationRegistry transactions) {
+        this.dataSource = dataSource;
+        this.relay = relay;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Adds {@code potret} to the running transaction. The caller must hold the lock of the aggregate's row already, or
+     * the order of the events may differ from the order of the commits.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void append(String topik, Potret potret) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into outbox (id, aggregatetype, aggregateid, type, payload, korelasi)"
+                                + " values (?, ?, ?, ?, ?, ?)")) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setString(2, topik);
+            insert.setString(3, potret.kunci());
+            insert.setString(4, potret.getClass().getSimpleName());
+            insert.setString(5, SakipJson.mapper().writeValueAsString(potret));
+            insert.setString(6, Correlation.current());
+            insert.executeUpdate();
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("cannot append to the outbox [kunci=" + potret.kunci() + "]", e);
+        }
+        transactions.registerInterposedSynchronization(new WakeAfterCommit());
+    }
+
+    private final class WakeAfterCommit implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            // Only a finished commit is of interest.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                relay.wake();
+            }
+        }
+    }
+}

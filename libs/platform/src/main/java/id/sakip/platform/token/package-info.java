@@ -1,0 +1,2 @@
+/** Read-your-writes across services. */
+package id.sakip.platform.token;
