@@ -1,0 +1,141 @@
+package id.sakip.platform.json;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.validation.Validation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.sakip.platform.probe.CatatanBaru;
+import id.sakip.platform.problem.Fault;
+import id.sakip.platform.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+class StrictJsonTest {
+
+    private final StrictJson json = strictJson();
+
+    @Test
+    void readsAValidDocumentExactly() {
+        CatatanBaru read = read("""
+                        {"kodePd":"35.09.22","teks":"a","tahun":2023,"triwulan":"TW4","pagu":387600000,"nilai":82.890,
+                         "baris":[{"kode":"x","urutan":1}]}""").orThrow();
+
+        assertThat(read.nilai()).isEqualTo(new BigDecimal("82.890"));
+        assertThat(read.pagu().nilai()).isEqualByComparingTo("387600000");
+        assertThat(read.baris()).hasSize(1);
+    }
+
+    @Test
+    void reportsEveryFaultAtOnceWithItsPlace() {
+        Reading<CatatanBaru> reading = read("""
+                {"kodePd":"Arjasa","teks":" ","tahun":1998,"triwulan":"TW5","pagu":"1.000","asing":1,
+                 "baris":[{"kode":"","urutan":"satu"},null,{"kode":"b","urutan":1.5}]}""");
+
+        assertThat(reading.faults())
+                .extracting(Fault::medan, Fault::kode)
+                .containsExactlyInAnyOrder(
+                        tuple("kodePd", "FORMAT_SALAH"),
+                        tuple("teks", "WAJIB_DIISI"),
+                        tuple("tahun", "DI_LUAR_RENTANG"),
+                        tuple("triwulan", "FORMAT_SALAH"),
+                        tuple("pagu", "TIPE_SALAH"),
+                        tuple("asing", "MEDAN_TIDAK_DIKENAL"),
+                        tuple("baris[0].kode", "WAJIB_DIISI"),
+                        tuple("baris[0].urutan", "TIPE_SALAH"),
+                        tuple("baris[1]", "WAJIB_DIISI"),
+                        tuple("baris[2].urutan", "TIPE_SALAH"));
+    }
+
+    @Test
+    void asksForAMissingNumberInsteadOfTakingItAsZero() {
+        assertThat(read("{\"kodePd\":\"35.09.22\",\"teks\":\"a\"}").faults())
+                .extracting(Fault::medan, Fault::kode)
+                .containsExactly(tuple("tahun", "WAJIB_DIISI"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e1000000000", "1e-1000000000", "0.0000000000000000000000000000000001"})
+    void refusesNumbersThatAreHugeToComputeWith(String number) {
+        assertThat(read("{\"kodePd\":\"35.09.22\",\"teks\":\"a\",\"tahun\":2023,\"nilai\":" + number + "}")
+                        .faults())
+                .extracting(Fault::medan, Fault::kode)
+                .containsExactly(tuple("nilai", "DI_LUAR_RENTANG"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "\\u0007", "\\ud800", "\\udc00x", "\\u007f"})
+    void refusesTextThatNoDatabaseOrReaderCanUse(String text) {
+        assertThat(read("{\"kodePd\":\"35.09.22\",\"teks\":\"" + text + "\",\"tahun\":2023}")
+                        .faults())
+                .extracting(Fault::medan, Fault::kode)
+                .containsExactly(tuple("teks", "KARAKTER_TERLARANG"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garis\\nbaru", "tab\\t", "\\ud83d\\ude00", "é"})
+    void acceptsOrdinaryText(String text) {
+        assertThat(read("{\"kodePd\":\"35.09.22\",\"teks\":\"" + text + "\",\"tahun\":2023}")
+                        .faults())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"a\":1",
+                "{\"a\":1,}",
+                "{\"a\":1}{}",
+                "{\"a\":1,\"a\":2}",
+                "nope",
+                "{'a':1}",
+                "[1",
+                "NaN",
+                "\"\\x\""
+            })
+    void saysWhereMalformedJsonBreaks(String text) {
+        assertThatThrownBy(() -> json.parse(text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> {
+                    assertThat(problem.status()).isEqualTo(400);
+                    assertThat(problem.kode()).isEqualTo("JSON_RUSAK");
+                });
+    }
+
+    @Test
+    void refusesAnEmptyBody() {
+        assertThatThrownBy(() -> json.parse(new byte[0])).hasMessage("ISI_KOSONG");
+    }
+
+    @Test
+    void refusesNestingThatIsOnlyMeantToHurt() {
+        String deep = "[".repeat(5_000) + "]".repeat(5_000);
+
+        assertThatThrownBy(() -> json.parse(deep.getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("JSON_RUSAK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "1", "\"x\"", "null", "true"})
+    void refusesAnotherShapeOfDocument(String text) {
+        assertThat(read(text).faults()).isNotEmpty();
+    }
+
+    private Reading<CatatanBaru> read(String text) {
+        return json.read(json.parse(text.getBytes(StandardCharsets.UTF_8)), CatatanBaru.class);
+    }
+
+    private static StrictJson strictJson() {
+        ObjectMapper mapper = SakipJson.mapper().copy();
+        try (var validation = Validation.buildDefaultValidatorFactory()) {
+            return new StrictJson(mapper, validation.getValidator());
+        }
+    }
+}

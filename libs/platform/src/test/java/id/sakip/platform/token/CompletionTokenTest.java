@@ -1,0 +1,38 @@
+package id.sakip.platform.token;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class CompletionTokenTest {
+
+    @Test
+    void survivesTheTripThroughAClient() {
+        CompletionToken token = new CompletionToken(List.of(
+                new CompletionToken.Part("sakip.rencana", "35.09.22:2023", 4),
+                new CompletionToken.Part("sakip.realisasi", "35.09.22:2023", 17)));
+
+        assertThat(CompletionToken.parse(token.text())).isEqualTo(token);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b c", "a b", "a b 1 c", "a b 1\nx", "a b 99999999999999999999", "\0 b 1"})
+    void refusesWhatItDidNotWrite(String plain) {
+        String text = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> CompletionToken.parse(text)).hasMessage("TOKEN_SALAH");
+    }
+
+    @Test
+    void refusesTextThatIsNoToken() {
+        assertThatThrownBy(() -> CompletionToken.parse("%%%")).hasMessage("TOKEN_SALAH");
+        assertThatThrownBy(() -> CompletionToken.parse("A".repeat(16_001))).hasMessage("TOKEN_SALAH");
+    }
+}
