@@ -63,13 +63,19 @@ public final class EmbeddedKafka implements AutoCloseable {
         Path directory = dataDir.toAbsolutePath().normalize();
         DirectoryLock lock = DirectoryLock.take(directory)
                 .orElseThrow(() -> new IllegalStateException("another Kafka uses " + directory));
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
         try {
+            // The broker loads its parts by name through the context loader, which need not be the one it came from.
+            thread.setContextClassLoader(EmbeddedKafka.class.getClassLoader());
             Path data = directory.resolve("data");
             format(data);
             return start(data, port, lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import id.sakip.platform.http.Correlation;
+import id.sakip.platform.correlation.Correlation;
 import id.sakip.platform.json.SakipJson;
 import io.quarkus.security.identity.SecurityIdentity;
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.sakip.platform.digest.Digest;
 import id.sakip.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 

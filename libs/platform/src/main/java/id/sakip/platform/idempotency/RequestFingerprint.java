@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import jakarta.enterprise.context.RequestScoped;
 
-import id.sakip.platform.http.Digest;
+import id.sakip.platform.digest.Digest;
 
 /** What tells one request from another: method, address and body. */
 @RequestScoped

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import id.sakip.platform.problem.Fault;
 import id.sakip.platform.problem.ProblemException;
+import id.sakip.platform.problem.Violations;
 
 /**
  * Reads what a client sent and reports every fault at once: unknown fields, wrong types, values that a value type
@@ -75,7 +76,8 @@ public class StrictJson {
         return read(tree, (Type) type);
     }
 
-    <T> Reading<T> read(JsonNode tree, Type type) {
+    /** Converts one value to a type with parameters, e.g. a list of records. */
+    public <T> Reading<T> read(JsonNode tree, Type type) {
         List<Fault> faults = new ArrayList<>();
         JavaType target = mapper.constructType(type);
         JsonNode rest = UnusableValues.removeFrom(tree, faults);
@@ -112,7 +114,9 @@ public class StrictJson {
         if (e instanceof UnrecognizedPropertyException) {
             return Fault.at(place.text(), "MEDAN_TIDAK_DIKENAL");
         }
-        if (e instanceof com.fasterxml.jackson.databind.exc.InvalidFormatException format) {
+        // A number of the wrong form (1.5 for a count) is a wrong type; a text that is no code or date is a format.
+        if (e instanceof com.fasterxml.jackson.databind.exc.InvalidFormatException format
+                && format.getValue() instanceof String) {
             return Fault.at(place.text(), "FORMAT_SALAH", String.valueOf(format.getValue()));
         }
         if (e instanceof com.fasterxml.jackson.databind.exc.ValueInstantiationException) {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.sakip.contracts.Potret;
-import id.sakip.platform.http.Correlation;
+import id.sakip.platform.correlation.Correlation;
 import id.sakip.platform.json.SakipJson;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.sakip.contracts.Potret;
-import id.sakip.platform.http.Correlation;
+import id.sakip.platform.correlation.Correlation;
 import id.sakip.platform.json.SakipJson;
 
 /**

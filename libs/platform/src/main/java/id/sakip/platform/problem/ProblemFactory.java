@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import id.sakip.platform.http.Correlation;
+import id.sakip.platform.correlation.Correlation;
 
 /** Puts problem documents into words. */
 @Singleton

@@ -1,4 +1,4 @@
-package id.sakip.platform.json;
+package id.sakip.platform.problem;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,15 +9,13 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 
-import id.sakip.platform.problem.Fault;
-
 /** Bean Validation violations as faults with the platform's codes. */
 public final class Violations {
 
     private Violations() {}
 
     /** Faults of {@code value}, without those at places that {@code known} reports already. */
-    static List<Fault> of(Validator validator, Object value, List<Fault> known) {
+    public static List<Fault> of(Validator validator, Object value, List<Fault> known) {
         if (value == null) {
             return List.of(Fault.at("", "WAJIB_DIISI"));
         }
@@ -61,10 +59,10 @@ public final class Violations {
             if (node.getIndex() != null) {
                 text.append('[').append(node.getIndex()).append(']');
             } else if (node.getKey() != null) {
-                JsonPlace.append(text, node.getKey().toString());
+                append(text, node.getKey().toString());
             }
             if (node.getName() != null && !node.getName().startsWith("<")) {
-                JsonPlace.append(text, node.getName());
+                append(text, node.getName());
             }
         }
         return text.toString();
@@ -75,5 +73,12 @@ public final class Violations {
                 || above.isEmpty()
                 || place.startsWith(above + ".")
                 || place.startsWith(above + "[");
+    }
+
+    private static void append(StringBuilder text, String field) {
+        if (!text.isEmpty()) {
+            text.append('.');
+        }
+        text.append(field);
     }
 }

@@ -1,4 +1,4 @@
-package id.sakip.platform.http;
+package id.sakip.platform.correlation;
 
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package id.sakip.platform.json;
+package id.sakip.platform.http;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.platform.idempotency.RequestFingerprint;
+import id.sakip.platform.json.StrictJson;
 
 /** Every JSON request body goes through {@link StrictJson}. */
 @Provider

@@ -1,4 +1,4 @@
-package id.sakip.platform.http;
+package id.sakip.platform.correlation;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;

@@ -1,4 +1,4 @@
-package id.sakip.platform.http;
+package id.sakip.platform.digest;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,0 +1,2 @@
+/** Content hashes. */
+package id.sakip.platform.digest;
