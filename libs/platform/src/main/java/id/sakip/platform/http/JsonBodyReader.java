@@ -14,6 +14,9 @@ import jakarta.ws.rs.ext.Provider;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.platform.idempotency.RequestFingerprint;
 import id.sakip.platform.json.StrictJson;
+import id.sakip.platform.problem.ProblemException;
+import io.quarkus.runtime.configuration.MemorySize;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Every JSON request body goes through {@link StrictJson}. */
 @Provider
@@ -22,10 +25,15 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
 
     private final StrictJson json;
     private final RequestFingerprint fingerprint;
+    private final int mostBytes;
 
-    JsonBodyReader(StrictJson json, RequestFingerprint fingerprint) {
+    JsonBodyReader(
+            StrictJson json,
+            RequestFingerprint fingerprint,
+            @ConfigProperty(name = "sakip.http.isi-terbesar") MemorySize mostBytes) {
         this.json = json;
         this.fingerprint = fingerprint;
+        this.mostBytes = mostBytes.asBigInteger().intValueExact();
     }
 
     @Override
@@ -42,7 +50,10 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        byte[] bytes = body.readAllBytes();
+        byte[] bytes = body.readNBytes(mostBytes + 1);
+        if (bytes.length > mostBytes) {
+            throw ProblemException.of(413, "ISI_TERLALU_BESAR");
+        }
         fingerprint.body(bytes);
         JsonNode tree = json.parse(bytes);
         return JsonNode.class.equals(type) ? tree : json.read(tree, genericType).orThrow();

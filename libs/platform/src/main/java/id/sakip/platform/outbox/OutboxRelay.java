@@ -82,7 +82,9 @@ public class OutboxRelay {
         running = false;
         if (thread != null) {
             wake();
-            thread.join(Duration.ofSeconds(10));
+            if (!thread.join(Duration.ofSeconds(10))) {
+                thread.interrupt();
+            }
         }
     }
 
@@ -94,7 +96,8 @@ public class OutboxRelay {
     private void run() {
         Duration pause = poll;
         while (running) {
-            try (KafkaProducer<String, String> producer = new KafkaProducer<>(settings())) {
+            try (KafkaProducer<String, String> producer =
+                    new KafkaProducer<>(settings(), new StringSerializer(), new StringSerializer())) {
                 while (running) {
                     if (send(producer) < BATCH) {
                         await(poll);
@@ -103,15 +106,33 @@ public class OutboxRelay {
                 }
             } catch (SQLException | KafkaException | ExecutionException e) {
                 if (running) {
-                    LOG.warnf("outbox relay failed, next try in %s ms: %s", pause.toMillis(), e.toString());
-                    await(pause);
+                    LOG.warnf(
+                            "outbox relay failed, next try in %d ms: %s",
+                            pause.toMillis(), rootOf(e).toString());
+                    // Not cut short by wake(): new events do not make a broken broker work.
+                    rest(pause);
                     pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
                 }
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+                running = false;
             }
         }
+    }
+
+    private void rest(Duration pause) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private void await(Duration longest) {
@@ -200,11 +221,10 @@ public class OutboxRelay {
 
     private Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
-        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
         return settings;
     }
