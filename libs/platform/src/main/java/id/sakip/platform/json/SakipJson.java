@@ -50,6 +50,7 @@ public final class SakipJson {
     /** A mapper that takes nothing for granted: what a client sent is converted exactly or refused. */
     static ObjectMapper strict(ObjectMapper base) {
         ObjectMapper strict = base.copy();
+        strict.setConfig(strict.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         strict.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         strict.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
         strict.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -57,7 +58,6 @@ public final class SakipJson {
         strict.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         strict.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         strict.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-        strict.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         strict.configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
         return strict;
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Every operation may answer with a problem document; said once here instead of on each of them. */
-@OpenApiFilter(OpenApiFilter.RunStage.BOTH)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ProblemResponses implements OASFilter {
 
     private static final Map<String, String> ALWAYS = Map.of(
