@@ -149,6 +149,9 @@ public final class EmbeddedKafka implements AutoCloseable {
         properties.put("share.coordinator.state.topic.replication.factor", "1");
         properties.put("share.coordinator.state.topic.min.isr", "1");
         properties.put("group.initial.rebalance.delay.ms", "0");
+        // After a kill the controller refuses the broker until its old session is over: 9 s by default.
+        properties.put("broker.session.timeout.ms", "3000");
+        properties.put("broker.heartbeat.interval.ms", "500");
         // The default of 128 MB is for brokers with thousands of partitions.
         properties.put("log.cleaner.dedupe.buffer.size", "8388608");
         return properties;
