@@ -1,0 +1,130 @@
+package id.sakip.planning.rencana.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import id.sakip.contracts.Agregasi;
+import id.sakip.contracts.JenisNilai;
+import id.sakip.contracts.KodeNomenklatur;
+import id.sakip.contracts.Nilai;
+import id.sakip.contracts.Polaritas;
+import id.sakip.contracts.Triwulan;
+import id.sakip.contracts.rencana.RencanaBerlaku;
+import id.sakip.contracts.rencana.RencanaBerlaku.JenisDokumen;
+
+/**
+ * What the plan in force of one unit and year is put together from. Every feature adds what it owns; what nobody adds is
+ * not in force.
+ */
+public final class BahanRencana {
+
+    private final Map<String, Definisi> definisi = new HashMap<>();
+    private String namaPd;
+    private Renstra renstra;
+    private Rkt rkt;
+    private Pk pk;
+    private Aksi aksi;
+
+    public void namaPd(String nama) {
+        this.namaPd = nama;
+    }
+
+    public void definisi(Definisi milikUnit) {
+        definisi.put(milikUnit.kode(), milikUnit);
+    }
+
+    public void renstra(Renstra berlaku) {
+        this.renstra = berlaku;
+    }
+
+    public void rkt(Rkt berlaku) {
+        this.rkt = berlaku;
+    }
+
+    public void pk(Pk berlaku) {
+        this.pk = berlaku;
+    }
+
+    public void aksi(Aksi berlaku) {
+        this.aksi = berlaku;
+    }
+
+    /** True when no document is in force. */
+    public boolean kosong() {
+        return renstra == null && rkt == null && pk == null && aksi == null;
+    }
+
+    String namaPd() {
+        return namaPd;
+    }
+
+    Renstra renstra() {
+        return renstra;
+    }
+
+    Rkt rkt() {
+        return rkt;
+    }
+
+    Pk pk() {
+        return pk;
+    }
+
+    Aksi aksi() {
+        return aksi;
+    }
+
+    /**
+     * The definition of an indicator.
+     *
+     * @throws IllegalStateException when the unit has none of that code, which the database forbids
+     */
+    Definisi definisi(String kode) {
+        Definisi ada = definisi.get(kode);
+        if (ada == null) {
+            throw new IllegalStateException("indicator without definition: " + kode);
+        }
+        return ada;
+    }
+
+    /** Definition of an indicator of the unit. */
+    public record Definisi(
+            String kode,
+            String uraian,
+            String satuan,
+            Polaritas polaritas,
+            Agregasi agregasi,
+            JenisNilai jenisNilai,
+            String penanggungJawab,
+            String sumberData) {}
+
+    /** Sasaran of a Renstra or PK with its indicators, in the order of the document. */
+    public record Sasaran(String kode, String uraian, List<Indikator> indikator) {}
+
+    /**
+     * @param target of the year, null when the document gives none
+     * @param targetAkhir end of the period, only in a Renstra and null when it gives none
+     */
+    public record Indikator(String kode, Nilai target, Nilai targetAkhir) {}
+
+    public record Renstra(UUID id, LocalDate tanggal, int tahunAkhir, List<Sasaran> sasaran) {}
+
+    public record Pk(JenisDokumen jenis, UUID id, LocalDate tanggal, List<Sasaran> sasaran) {}
+
+    /** @param programSasaran codes of the programs that serve a sasaran, by the sasaran's code */
+    public record Rkt(
+            UUID id,
+            LocalDate tanggal,
+            Map<String, List<KodeNomenklatur>> programSasaran,
+            List<RencanaBerlaku.Program> program) {}
+
+    public record Aksi(UUID id, LocalDate tanggal, List<Baris> baris) {}
+
+    /** @param target a quarter that is left blank is absent, which is not 0 */
+    public record Baris(
+            KodeNomenklatur subKegiatan, String indikator, String satuan, Map<Triwulan, BigDecimal> target) {}
+}
