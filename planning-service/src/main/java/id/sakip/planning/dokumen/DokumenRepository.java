@@ -1,0 +1,130 @@
+package id.sakip.planning.dokumen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+
+import id.sakip.contracts.KodeWilayah;
+import id.sakip.platform.paging.Cursor;
+import id.sakip.platform.paging.Page;
+import id.sakip.platform.problem.ProblemException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+
+/** Planning documents of every kind; the kind is named by its entity class. */
+@ApplicationScoped
+public class DokumenRepository {
+
+    private final EntityManager em;
+
+    DokumenRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    /** @throws ProblemException 404 when there is no such document */
+    <D extends Dokumen> D wajib(Class<D> jenis, UUID id) {
+        return ada(em.find(jenis, id), id);
+    }
+
+    /**
+     * The document, reserved for this transaction.
+     *
+     * @throws ProblemException 404 when there is no such document
+     */
+    <D extends Dokumen> D wajibTerkunci(Class<D> jenis, UUID id) {
+        return ada(em.find(jenis, id, LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    private static <D> D ada(D dokumen, UUID id) {
+        if (dokumen == null) {
+            throw ProblemException.notFound("DOKUMEN_TIDAK_ADA", id);
+        }
+        return dokumen;
+    }
+
+    /** The document of this kind in force that covers exactly this year; of a Renstra the one that starts with it. */
+    public <D extends Dokumen> Optional<D> berlaku(Class<D> jenis, KodeWilayah kodePd, int tahun) {
+        return em.createQuery(
+                        "from " + jenis.getSimpleName()
+                                + " where kodePd = :kodePd and tahun = :tahun and status = DITETAPKAN",
+                        jenis)
+                .setParameter("kodePd", kodePd)
+                .setParameter("tahun", tahun)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Stores a new document.
+     *
+     * @throws ProblemException 409 {@code SUDAH_ADA} when the unit has an open draft of this kind for the year
+     */
+    void simpan(Dokumen dokumen) {
+        try {
+            em.persist(dokumen);
+            em.flush();
+        } catch (ConstraintViolationException e) {
+            if (e.getKind() == ConstraintKind.UNIQUE
+                    && String.valueOf(e.getConstraintName()).endsWith("_draf")) {
+                throw ProblemException.conflict("SUDAH_ADA", dokumen.kodePd(), dokumen.tahun());
+            }
+            throw e;
+        }
+    }
+
+    void simpanPerubahan() {
+        em.flush();
+    }
+
+    /**
+     * A page of documents without their lines, ordered by unit, year and id.
+     *
+     * @param syaratTahun HQL condition on {@code d} and {@code :tahun}
+     * @param unit only documents of these units
+     */
+    <D extends Dokumen> Page<D> halaman(
+            Class<D> jenis, List<KodeWilayah> unit, String syaratTahun, Integer tahun, String kursor, Integer batas) {
+        int banyak = Cursor.batas(batas);
+        Letak setelah = Letak.dari(kursor);
+        String hql = "from " + jenis.getSimpleName() + " d where d.kodePd in :unit"
+                + (tahun == null ? "" : " and " + syaratTahun)
+                + (setelah == null
+                        ? ""
+                        : " and (d.kodePd > :kodePd or d.kodePd = :kodePd"
+                                + " and (d.tahun > :tahunLetak or d.tahun = :tahunLetak and d.id > :id))")
+                + " order by d.kodePd, d.tahun, d.id";
+        TypedQuery<D> query =
+                em.createQuery(hql, jenis).setParameter("unit", unit).setMaxResults(banyak + 1);
+        if (tahun != null) {
+            query.setParameter("tahun", tahun);
+        }
+        if (setelah != null) {
+            query.setParameter("kodePd", setelah.kodePd())
+                    .setParameter("tahunLetak", setelah.tahun())
+                    .setParameter("id", setelah.id());
+        }
+        return Page.of(query.getResultList(), banyak, d ->
+                new String[] {d.kodePd().nilai(), Integer.toString(d.tahun()), d.id().toString()});
+    }
+
+    /** Sort key of the last row of a page. */
+    private record Letak(KodeWilayah kodePd, int tahun, UUID id) {
+
+        static Letak dari(String kursor) {
+            String[] bagian = Cursor.decode(kursor, 3);
+            if (bagian == null) {
+                return null;
+            }
+            try {
+                return new Letak(new KodeWilayah(bagian[0]), Integer.parseInt(bagian[1]), UUID.fromString(bagian[2]));
+            } catch (IllegalArgumentException e) {
+                throw ProblemException.of(400, "KURSOR_SALAH");
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package id.sakip.planning.dokumen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import id.sakip.contracts.JenisNilai;
+import id.sakip.contracts.KodeNomenklatur;
+import id.sakip.contracts.KodeNomenklatur.Tingkat;
+import id.sakip.contracts.Nilai;
+import id.sakip.planning.nilai.domain.NilaiTakTerurai;
+import id.sakip.planning.nilai.domain.PenguraiNilai;
+import id.sakip.platform.problem.Fault;
+import id.sakip.platform.problem.ProblemException;
+
+/** Everything that is wrong with a document, collected so that it can be said at once. */
+public final class Temuan {
+
+    private final List<Fault> semua = new ArrayList<>();
+
+    /** @param medan place in the document, e.g. {@code sasaran[0].indikator[1].target} */
+    public void catat(String medan, String kode, Object... args) {
+        semua.add(Fault.at(medan, kode, args));
+    }
+
+    public List<Fault> semua() {
+        return List.copyOf(semua);
+    }
+
+    /** A key of the document that no edit may change. */
+    public void harusTetap(String medan, Object lama, Object baru) {
+        if (!Objects.equals(lama, baru)) {
+            catat(medan, "KUNCI_TETAP", lama);
+        }
+    }
+
+    /** A target that can be read, and as the kind of value the indicator takes; null when there is none. */
+    public void target(String medan, String teks, JenisNilai jenis) {
+        if (teks == null || teks.isBlank()) {
+            return;
+        }
+        try {
+            Nilai nilai = PenguraiNilai.urai(teks);
+            // A number is fine for a graded indicator: it is the score behind the grade.
+            if (nilai.jenis() == Nilai.Jenis.PREDIKAT && jenis != null && jenis != JenisNilai.PREDIKAT) {
+                catat(medan, "TARGET_TIDAK_SESUAI", teks, jenis);
+            }
+        } catch (NilaiTakTerurai e) {
+            catat(medan, "TARGET_TIDAK_TERURAI", e.teks());
+        }
+    }
+
+    /** A code of the level that belongs here. */
+    public boolean tingkat(String medan, KodeNomenklatur kode, Tingkat tingkat) {
+        if (kode.tingkat() != tingkat) {
+            catat(medan, "TINGKAT_KODE_SALAH", kode, tingkat);
+            return false;
+        }
+        return true;
+    }
+
+    /** @throws ProblemException 400 with all findings, if there are any */
+    public void tolakIsi() {
+        if (!semua.isEmpty()) {
+            throw ProblemException.invalid(semua);
+        }
+    }
+
+    /** @throws ProblemException 422 with all findings, if there are any */
+    public void tolakPenetapan() {
+        if (!semua.isEmpty()) {
+            throw ProblemException.refused("PENETAPAN_DITOLAK", semua);
+        }
+    }
+}

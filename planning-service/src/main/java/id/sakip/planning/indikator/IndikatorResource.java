@@ -1,0 +1,135 @@
+package id.sakip.planning.indikator;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import id.sakip.contracts.KodeWilayah;
+import id.sakip.platform.http.Versions;
+import id.sakip.platform.idempotency.Idempotent;
+import id.sakip.platform.paging.Page;
+import id.sakip.platform.security.Peran;
+import id.sakip.platform.token.CompletionToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Definitions of indicators (IKU). */
+@Path("/api/v1/iku")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "IKU", description = "Definisi indikator: satuan, polaritas, agregasi, formulasi, penanggung jawab")
+public class IndikatorResource {
+
+    private final IndikatorService indikator;
+
+    IndikatorResource(IndikatorService indikator) {
+        this.indikator = indikator;
+    }
+
+    @GET
+    @RolesAllowed({
+        Peran.OPERATOR_KECAMATAN,
+        Peran.CAMAT,
+        Peran.BAPPEDA,
+        Peran.BAGIAN_ORGANISASI,
+        Peran.INSPEKTORAT,
+        Peran.INTEGRASI,
+        Peran.ADMIN
+    })
+    @Operation(
+            summary = "Daftar indikator",
+            description = "Dalam wilayah pemanggil, urut unit dan kode, per halaman. Semua peran.")
+    @APIResponse(responseCode = "200", description = "Satu halaman daftar")
+    public Page<TampilanIndikator> daftar(
+            @Parameter(example = "35.09.22") @QueryParam("kodePd") KodeWilayah kodePd,
+            @QueryParam("kursor") String kursor,
+            @Parameter(description = "1 sampai 200, bawaan 50") @QueryParam("batas") Integer batas) {
+        return indikator.halaman(kodePd, kursor, batas);
+    }
+
+    @GET
+    @RolesAllowed({
+        Peran.OPERATOR_KECAMATAN,
+        Peran.CAMAT,
+        Peran.BAPPEDA,
+        Peran.BAGIAN_ORGANISASI,
+        Peran.INSPEKTORAT,
+        Peran.INTEGRASI,
+        Peran.ADMIN
+    })
+    @Path("/{id}")
+    @Operation(summary = "Satu indikator", description = "Semua peran, dalam wilayahnya.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Definisi indikator; ETag = versi",
+            content = @Content(schema = @Schema(implementation = TampilanIndikator.class)))
+    @APIResponse(responseCode = "404", description = "Tidak ada indikator dengan id ini")
+    public Response baca(@PathParam("id") UUID id) {
+        TampilanIndikator ada = indikator.baca(id);
+        return Response.ok(ada).tag(Versions.etag(ada.versi())).build();
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.CAMAT, Peran.BAPPEDA, Peran.ADMIN})
+    @Operation(
+            summary = "Definisikan indikator",
+            description = "Kode berlaku tetap untuk semua dokumen dan tahun unit itu."
+                    + " Peran: operator-kecamatan, camat, bappeda, admin.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Sudah dibuat",
+            content = @Content(schema = @Schema(implementation = TampilanIndikator.class)))
+    @APIResponse(responseCode = "409", description = "Unit sudah punya indikator dengan kode ini")
+    public Response buat(IsiIndikator isi) {
+        TampilanIndikator baru = indikator.buat(isi);
+        return Response.created(URI.create("/api/v1/iku/" + baru.id()))
+                .tag(Versions.etag(baru.versi()))
+                .entity(baru)
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.CAMAT, Peran.BAPPEDA, Peran.ADMIN})
+    @Operation(
+            summary = "Ubah definisi indikator",
+            description = "Unit dan kode tidak dapat diubah. Perubahan terbawa ke semua rencana yang berlaku."
+                    + " Peran: operator-kecamatan, camat, bappeda, admin.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sudah diubah; Sakip-Token menunggu rencana yang ikut berubah",
+            content = @Content(schema = @Schema(implementation = TampilanIndikator.class)))
+    @APIResponse(responseCode = "404", description = "Tidak ada indikator dengan id ini")
+    @APIResponse(responseCode = "412", description = "Sudah diubah orang lain")
+    @APIResponse(responseCode = "428", description = "If-Match tidak disertakan")
+    public Response ubah(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag terakhir", example = "\"1\"") @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            IsiIndikator isi) {
+        IndikatorService.Diubah diubah = indikator.ubah(id, ifMatch, isi);
+        return Response.ok(diubah.tampilan())
+                .tag(Versions.etag(diubah.tampilan().versi()))
+                .header(CompletionToken.HEADER, diubah.token().text())
+                .build();
+    }
+}

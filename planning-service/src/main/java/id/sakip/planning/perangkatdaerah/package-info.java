@@ -1,0 +1,2 @@
+/** The units that plan and report; their codes are those of Kemendagri. */
+package id.sakip.planning.perangkatdaerah;

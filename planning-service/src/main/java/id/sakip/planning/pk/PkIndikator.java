@@ -1,0 +1,56 @@
+package id.sakip.planning.pk;
+
+import java.util.UUID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import id.sakip.contracts.KodeWilayah;
+import id.sakip.planning.nilai.NilaiKolom;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+
+/** A promised indicator with its target; what it means is said once, in its definition. */
+@Entity
+@Table(name = "pk_indikator")
+class PkIndikator {
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private PerjanjianKinerja pk;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private PkSasaran sasaran;
+
+    private int urutan;
+    private KodeWilayah kodePd;
+    private String kodeIndikator;
+
+    @Embedded
+    @EmbeddedColumnNaming("target_%s")
+    private NilaiKolom target;
+
+    protected PkIndikator() {}
+
+    PkIndikator(PerjanjianKinerja pk, PkSasaran sasaran, int urutan, IsiPerjanjianKinerja.Indikator isi) {
+        this.pk = pk;
+        this.sasaran = sasaran;
+        this.urutan = urutan;
+        this.kodePd = pk.kodePd();
+        this.kodeIndikator = isi.kodeIndikator();
+        this.target = NilaiKolom.dariTeks(isi.target());
+    }
+
+    String kodeIndikator() {
+        return kodeIndikator;
+    }
+
+    NilaiKolom target() {
+        return target;
+    }
+}

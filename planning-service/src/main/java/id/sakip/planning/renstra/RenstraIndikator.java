@@ -1,0 +1,86 @@
+package id.sakip.planning.renstra;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+
+import id.sakip.contracts.KodeWilayah;
+import id.sakip.planning.nilai.NilaiKolom;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+
+/** An indicator of a sasaran with its targets; what it means is said once, in its definition. */
+@Entity
+@Table(name = "renstra_indikator")
+class RenstraIndikator {
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Renstra renstra;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private RenstraSasaran sasaran;
+
+    private int urutan;
+    private KodeWilayah kodePd;
+    private String kodeIndikator;
+
+    @Embedded
+    @EmbeddedColumnNaming("target_akhir_%s")
+    private NilaiKolom targetAkhir;
+
+    @OneToMany(mappedBy = "indikator", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("tahun")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<RenstraTarget> target = new ArrayList<>();
+
+    protected RenstraIndikator() {}
+
+    RenstraIndikator(Renstra renstra, RenstraSasaran sasaran, int urutan, IsiRenstra.Indikator isi) {
+        this.renstra = renstra;
+        this.sasaran = sasaran;
+        this.urutan = urutan;
+        this.kodePd = renstra.kodePd();
+        this.kodeIndikator = isi.kodeIndikator();
+        this.targetAkhir = NilaiKolom.dariTeks(isi.targetAkhir());
+        isi.target().entrySet().stream()
+                .filter(t -> t.getValue() != null && !t.getValue().isBlank())
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(t -> target.add(new RenstraTarget(this, t.getKey(), NilaiKolom.dariTeks(t.getValue()))));
+    }
+
+    String kodeIndikator() {
+        return kodeIndikator;
+    }
+
+    List<RenstraTarget> target() {
+        return target;
+    }
+
+    /** As printed; null when the document gives none. */
+    NilaiKolom targetAkhir() {
+        return targetAkhir;
+    }
+
+    Optional<NilaiKolom> targetTahun(int tahun) {
+        return target.stream()
+                .filter(t -> t.tahun() == tahun)
+                .map(RenstraTarget::target)
+                .findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package id.sakip.planning.renstra;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+
+@Entity
+@Table(name = "renstra_tujuan")
+class RenstraTujuan {
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Renstra renstra;
+
+    private int urutan;
+    private String kode;
+    private String uraian;
+
+    @OneToMany(mappedBy = "tujuan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("urutan")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<RenstraIndikatorTujuan> indikator = new ArrayList<>();
+
+    @OneToMany(mappedBy = "tujuan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("urutan")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<RenstraSasaran> sasaran = new ArrayList<>();
+
+    protected RenstraTujuan() {}
+
+    RenstraTujuan(Renstra renstra, int urutan, IsiRenstra.Tujuan isi) {
+        this.renstra = renstra;
+        this.urutan = urutan;
+        this.kode = isi.kode();
+        this.uraian = isi.uraian().strip();
+        isi.indikator().forEach(i -> indikator.add(new RenstraIndikatorTujuan(this, indikator.size(), i)));
+        isi.sasaran().forEach(s -> sasaran.add(new RenstraSasaran(renstra, this, sasaran.size(), s)));
+    }
+
+    String kode() {
+        return kode;
+    }
+
+    String uraian() {
+        return uraian;
+    }
+
+    List<RenstraIndikatorTujuan> indikator() {
+        return indikator;
+    }
+
+    List<RenstraSasaran> sasaran() {
+        return sasaran;
+    }
+}

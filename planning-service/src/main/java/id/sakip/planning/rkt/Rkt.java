@@ -1,0 +1,95 @@
+package id.sakip.planning.rkt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+
+import id.sakip.contracts.KodeNomenklatur;
+import id.sakip.planning.dokumen.Dokumen;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+
+/** The yearly plan of a unit: which programs serve which sasaran, and the budget tree of the programs. */
+@Entity
+@Table(name = "rkt")
+class Rkt extends Dokumen {
+
+    @OneToMany(mappedBy = "rkt", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("urutan")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<RktSasaran> sasaran = new ArrayList<>();
+
+    @OneToMany(mappedBy = "rkt", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("urutan")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<RktProgram> program = new ArrayList<>();
+
+    protected Rkt() {}
+
+    Rkt(IsiRkt isi) {
+        super(isi.kodePd(), isi.tahun());
+        isi(isi);
+    }
+
+    /** Takes over everything but the keys; the lines of before are gone by then. */
+    void isi(IsiRkt isi) {
+        tanggal(isi.tanggal());
+        Map<KodeNomenklatur, RktProgram> sudah = new HashMap<>();
+        for (IsiRkt.Sasaran s : isi.sasaran()) {
+            List<RktProgram> pendukung = new ArrayList<>();
+            for (IsiRkt.Program p : s.program()) {
+                pendukung.add(sudah.computeIfAbsent(p.kode(), kode -> {
+                    RktProgram baru = new RktProgram(this, program.size(), p);
+                    program.add(baru);
+                    return baru;
+                }));
+            }
+            sasaran.add(new RktSasaran(this, sasaran.size(), s.kode(), pendukung));
+        }
+    }
+
+    List<RktSasaran> sasaran() {
+        return sasaran;
+    }
+
+    List<RktProgram> program() {
+        return program;
+    }
+
+    List<RktSubKegiatan> subKegiatan() {
+        return program.stream()
+                .flatMap(p -> p.kegiatan().stream())
+                .flatMap(k -> k.subKegiatan().stream())
+                .toList();
+    }
+
+    @Override
+    protected String jenisDokumen() {
+        return "RKT";
+    }
+
+    @Override
+    protected SortedSet<Integer> tahunTercakup() {
+        return new TreeSet<>(List.of(tahun()));
+    }
+
+    @Override
+    protected void kosongkan() {
+        sasaran.clear();
+        program.clear();
+    }
+
+    @Override
+    protected TampilanRkt tampilan() {
+        return TampilanRkt.dari(this);
+    }
+}

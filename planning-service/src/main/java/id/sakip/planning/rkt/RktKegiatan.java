@@ -1,0 +1,82 @@
+package id.sakip.planning.rkt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+
+import id.sakip.contracts.KodeNomenklatur;
+import id.sakip.planning.nilai.NilaiKolom;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+
+@Entity
+@Table(name = "rkt_kegiatan")
+class RktKegiatan {
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Rkt rkt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private RktProgram program;
+
+    private int urutan;
+    private KodeNomenklatur kode;
+    private String uraian;
+    private String indikator;
+
+    @Embedded
+    @EmbeddedColumnNaming("target_%s")
+    private NilaiKolom target;
+
+    @OneToMany(mappedBy = "kegiatan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("urutan")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<RktSubKegiatan> subKegiatan = new ArrayList<>();
+
+    protected RktKegiatan() {}
+
+    RktKegiatan(Rkt rkt, RktProgram program, int urutan, IsiRkt.Kegiatan isi) {
+        this.rkt = rkt;
+        this.program = program;
+        this.urutan = urutan;
+        this.kode = isi.kode();
+        this.uraian = isi.uraian().strip();
+        this.indikator = isi.indikator();
+        this.target = NilaiKolom.dariTeks(isi.target());
+        isi.subKegiatan().forEach(s -> subKegiatan.add(new RktSubKegiatan(rkt, this, subKegiatan.size(), s)));
+    }
+
+    KodeNomenklatur kode() {
+        return kode;
+    }
+
+    String uraian() {
+        return uraian;
+    }
+
+    String indikator() {
+        return indikator;
+    }
+
+    NilaiKolom target() {
+        return target;
+    }
+
+    List<RktSubKegiatan> subKegiatan() {
+        return subKegiatan;
+    }
+}

@@ -1,0 +1,101 @@
+package id.sakip.planning;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import id.sakip.testing.Tokens;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import static org.hamcrest.Matchers.equalTo;
+
+/** The service as its clients call it. */
+public final class Api {
+
+    public static final String V1 = "/api/v1";
+
+    /** Units that no other test uses; Arjasa and Kaliwates belong to the demo users. */
+    private static final List<String> UNIT = IntStream.rangeClosed(1, 31)
+            .filter(i -> i != 22 && i != 19)
+            .mapToObj(i -> "35.09.%02d".formatted(i))
+            .toList();
+
+    private static final AtomicInteger BERIKUTNYA = new AtomicInteger();
+
+    private Api() {}
+
+    /** A unit for one test alone, so that tests do not depend on each other's rows. */
+    public static String unitBaru() {
+        return UNIT.get(BERIKUTNYA.getAndIncrement());
+    }
+
+    public static RequestSpecification sebagai(String pengguna) {
+        return tanpaToken().auth().oauth2(Tokens.of(pengguna));
+    }
+
+    public static RequestSpecification tanpaToken() {
+        // Named here, because RestAssured learns the port only before each test, not before all of them.
+        return RestAssured.given()
+                .baseUri(ConfigProvider.getConfig().getValue("test.url", String.class))
+                .basePath(V1)
+                .contentType(ContentType.JSON);
+    }
+
+    /** Creates what {@code isi} says and returns the answer. */
+    public static Response buat(String jalur, String isi) {
+        Response jawaban = sebagai("bappeda").body(isi).post(jalur);
+        jawaban.then().statusCode(201);
+        return jawaban;
+    }
+
+    /** Creates a draft and puts it in force. */
+    public static Response tetapkan(String jalur, String isi) {
+        return tetapkanDraf(jalur, buat(jalur, isi).path("id"));
+    }
+
+    public static Response tetapkanDraf(String jalur, String id) {
+        Response jawaban = sebagai("bappeda").post(jalur + "/" + id + "/penetapan");
+        jawaban.then().statusCode(200);
+        return jawaban;
+    }
+
+    /** An indicator that takes numbers. */
+    public static void indikator(String kodePd, String... kode) {
+        for (String satu : kode) {
+            buat("/iku", isiIndikator(kodePd, satu));
+        }
+    }
+
+    public static String isiIndikator(String kodePd, String kode) {
+        return """
+                {"kodePd":"%s","kode":"%s","uraian":"Indikator %s","satuan":"nilai","polaritas":"POSITIF",
+                 "agregasi":"TERAKHIR","jenisNilai":"ANGKA","penanggungJawab":["Seksi A","Seksi B"]}""".formatted(kodePd, kode, kode);
+    }
+
+    /** A file of the demo data, so that what the demo plays is what is tested. */
+    public static String berkas(String nama) {
+        try {
+            return Files.readString(Path.of("..", "deploy", "demo-data", nama));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asserts a problem document with this status and code. */
+    public static ValidatableResponse masalah(Response jawaban, int status, String kode) {
+        return jawaban.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("kode", equalTo(kode))
+                .body("status", equalTo(status));
+    }
+}

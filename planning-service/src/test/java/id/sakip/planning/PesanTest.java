@@ -1,0 +1,49 @@
+package id.sakip.planning;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PesanTest {
+
+    private static final ResourceBundle INDONESIAN = ResourceBundle.getBundle("pesan", Locale.ROOT);
+    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("pesan", Locale.ENGLISH);
+    private static final Pattern KODE = Pattern.compile(
+            "(?:catat|at|notFound|conflict|refused)\\(\\s*(?:[^;\"]*?,\\s*)??(?:\"[^\"]*\"[^;\"]*,\\s*)*\"([A-Z_]{6,})\"");
+
+    @Test
+    void speaksOfTheSameThingsInBothLanguages() {
+        assertThat(ENGLISH.getLocale()).isEqualTo(Locale.ENGLISH);
+        assertThat(new TreeSet<>(ENGLISH.keySet())).isEqualTo(new TreeSet<>(INDONESIAN.keySet()));
+    }
+
+    @Test
+    void hasATextForEveryCodeThatTheSourceNames() throws IOException {
+        try (Stream<Path> sumber = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sumber.filter(p -> p.toString().endsWith(".java"))
+                            .flatMap(p -> KODE.matcher(baca(p)).results().map(m -> m.group(1)))
+                            .filter(kode -> !kode.equals("KURSOR_SALAH")))
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(kode ->
+                            assertThat(INDONESIAN.containsKey(kode)).as(kode).isTrue());
+        }
+    }
+
+    private static String baca(Path berkas) {
+        try {
+            return Files.readString(berkas);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
