@@ -10,6 +10,7 @@ import id.sakip.contracts.Nilai;
 import id.sakip.contracts.Polaritas;
 import id.sakip.contracts.Triwulan;
 import id.sakip.contracts.realisasi.RealisasiUnit;
+import id.sakip.contracts.skor.SkorUnit.Efisiensi;
 import id.sakip.contracts.skor.SkorUnit.Status;
 import id.sakip.scoring.capaian.domain.Penjelasan.Masukan;
 import id.sakip.scoring.capaian.domain.Penjelasan.Perhitungan;
@@ -48,6 +49,44 @@ public final class UraianPenjelasan {
     /** The steps that led to the capaian of {@code indikator}, or to there being none. */
     public static List<Langkah> langkah(Penjelasan.Indikator indikator, KerangkaPengukuran kerangka, Triwulan sampai) {
         return new UraianPenjelasan(indikator, kerangka, sampai).susun();
+    }
+
+    /**
+     * How the serapan of a sasaran came about and what it means beside its capaian.
+     *
+     * @param efisiensi null when there is no label
+     */
+    public static String serapan(Penjelasan.Serapan serapan, Efisiensi efisiensi) {
+        if (serapan.program().isEmpty()) {
+            return "Tidak ada program yang dipetakan ke sasaran ini.";
+        }
+        String program = serapan.program().stream().map(Object::toString).collect(Collectors.joining(", "));
+        String awal = "Serapan program " + program + ": ";
+        String sisa = serapan.belumDilaporkan().isEmpty()
+                ? ""
+                : " Belum ada realisasi pada "
+                        + serapan.belumDilaporkan().stream()
+                                .map(p -> p.kodeSubKegiatan() + " " + p.jenisBelanja())
+                                .collect(Collectors.joining(", "))
+                        + "; pagunya tetap ikut dihitung.";
+        if (serapan.serapan() == null) {
+            return awal + "tidak ada, karena "
+                    + (serapan.realisasi() == null ? "realisasi anggaran belum dilaporkan" : "pagunya 0") + "." + sisa;
+        }
+        return awal + "realisasi / pagu × 100 = " + AngkaIndonesia.rupiah(serapan.realisasi()) + " / "
+                + AngkaIndonesia.rupiah(serapan.pagu()) + " × 100 = " + angka(persen(serapan.serapan())) + "." + sisa
+                + banding(serapan, efisiensi);
+    }
+
+    private static String banding(Penjelasan.Serapan serapan, Efisiensi efisiensi) {
+        if (efisiensi == null) {
+            return " Efisiensi tidak dinilai, karena sasaran ini tidak mempunyai capaian.";
+        }
+        return " Capaian " + angka(persen(serapan.capaian()))
+                + switch (efisiensi) {
+                    case EFISIEN -> " tidak lebih rendah daripada serapan: Efisien.";
+                    case TIDAK_EFISIEN -> " lebih rendah daripada serapan: Tidak Efisien.";
+                };
     }
 
     private List<Langkah> susun() {

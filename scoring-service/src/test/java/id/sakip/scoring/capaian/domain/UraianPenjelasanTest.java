@@ -3,6 +3,7 @@ package id.sakip.scoring.capaian.domain;
 import java.util.List;
 
 import id.sakip.contracts.Agregasi;
+import id.sakip.contracts.JenisBelanja;
 import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.Polaritas;
 import id.sakip.contracts.Triwulan;
@@ -18,15 +19,21 @@ import static id.sakip.contracts.Triwulan.TW3;
 import static id.sakip.contracts.Triwulan.TW4;
 import static id.sakip.scoring.Contoh.KERANGKA_2016;
 import static id.sakip.scoring.Contoh.KERANGKA_2022;
+import static id.sakip.scoring.Contoh.anggaran;
 import static id.sakip.scoring.Contoh.angka;
 import static id.sakip.scoring.Contoh.denganNolDariNol;
+import static id.sakip.scoring.Contoh.denganProgram;
 import static id.sakip.scoring.Contoh.indikator;
+import static id.sakip.scoring.Contoh.kegiatan;
 import static id.sakip.scoring.Contoh.nilai;
+import static id.sakip.scoring.Contoh.pagu;
+import static id.sakip.scoring.Contoh.program;
 import static id.sakip.scoring.Contoh.rasio;
 import static id.sakip.scoring.Contoh.realisasi;
 import static id.sakip.scoring.Contoh.realisasiArjasa2023;
 import static id.sakip.scoring.Contoh.rencana;
 import static id.sakip.scoring.Contoh.rencanaArjasa2023;
+import static id.sakip.scoring.Contoh.sub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class UraianPenjelasanTest {
@@ -133,6 +140,49 @@ class UraianPenjelasanTest {
                 .extracting(Langkah::uraian)
                 .contains("Capaian terhadap target tahun ini: tidak ada yang harus dikerjakan (0 dari 0), yang menurut"
                         + " kerangka dihitung 100.");
+    }
+
+    @Test
+    void tellsWhatTheSerapanIsMadeOf() {
+        var rencana = denganProgram(
+                rencana(2023, angka("S1.1", "a", "80", null)),
+                program(
+                        "7.01.02",
+                        kegiatan(
+                                "7.01.02.2.01",
+                                sub("7.01.02.2.01.0001", pagu(3_000_000)),
+                                sub("7.01.02.2.01.0002", pagu(1_000_000)))));
+        var separuh = List.of(anggaran("7.01.02.2.01.0001", JenisBelanja.OPERASI, 2_000_000));
+
+        assertThat(serapan(rencana, realisasi(2023, List.of(angka("S1.1", TW4, "40")), separuh)))
+                .isEqualTo("Serapan program 7.01.02: realisasi / pagu × 100 = 2.000.000 / 4.000.000 × 100 = 50."
+                        + " Belum ada realisasi pada 7.01.02.2.01.0002 OPERASI; pagunya tetap ikut dihitung."
+                        + " Capaian 50 tidak lebih rendah daripada serapan: Efisien.");
+        assertThat(serapan(rencana, realisasi(2023, List.of(angka("S1.1", TW4, "39.9")), separuh)))
+                .endsWith("Capaian 49,88 lebih rendah daripada serapan: Tidak Efisien.");
+        assertThat(serapan(rencana, realisasi(2023, List.of(), separuh)))
+                .endsWith("Efisiensi tidak dinilai, karena sasaran ini tidak mempunyai capaian.");
+        assertThat(serapan(rencana, null))
+                .startsWith("Serapan program 7.01.02: tidak ada, karena realisasi anggaran belum dilaporkan.");
+    }
+
+    @Test
+    void saysWhenASasaranHasNoBudget() {
+        assertThat(serapan(rencana(2023, angka("S1.1", "a", "80", null)), null))
+                .isEqualTo("Tidak ada program yang dipetakan ke sasaran ini.");
+        assertThat(serapan(
+                        denganProgram(
+                                rencana(2023, angka("S1.1", "a", "80", null)),
+                                program("7.01.02", kegiatan("7.01.02.2.01", sub("7.01.02.2.01.0001", pagu(0))))),
+                        realisasi(2023, List.of(), List.of(anggaran("7.01.02.2.01.0001", JenisBelanja.OPERASI, 1)))))
+                .isEqualTo("Serapan program 7.01.02: tidak ada, karena pagunya 0.");
+    }
+
+    private static String serapan(RencanaBerlaku rencana, RealisasiUnit realisasi) {
+        var hasil = PenghitungSkor.hitung(rencana, realisasi, KERANGKA_2022);
+        return UraianPenjelasan.serapan(
+                hasil.penjelasan().sampai(TW4).serapan().getFirst(),
+                hasil.skor().getLast().sasaran().getFirst().efisiensi());
     }
 
     private static List<Langkah> langkah(

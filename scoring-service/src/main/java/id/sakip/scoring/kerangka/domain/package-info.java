@@ -1,0 +1,2 @@
+/** What a framework is and how it grades; plain Java. */
+package id.sakip.scoring.kerangka.domain;

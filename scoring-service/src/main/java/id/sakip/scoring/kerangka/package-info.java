@@ -1,0 +1,2 @@
+/** Measurement frameworks: the rules a year is judged by, kept as data. */
+package id.sakip.scoring.kerangka;
