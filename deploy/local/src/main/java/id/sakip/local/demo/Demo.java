@@ -80,7 +80,7 @@ public final class Demo {
                 ? Map.of(KEPALA_KUNCI, kunci)
                 : Map.of(KEPALA_KUNCI, kunci, KEPALA_TOKEN, tokenRencana.get());
         Jawaban jawaban = klien.kirim(langkah.layanan(), langkah.pengguna(), langkah.jalur(), isi, kepala);
-        boolean sudahAda = jawaban.diputarUlang() || jawaban.status() == 409 && jawaban.kode("SUDAH_ADA");
+        boolean sudahAda = jawaban.diputarUlang() || jawaban.sudahAda();
         if (!jawaban.berhasil() && !sudahAda) {
             throw new LaunchException(langkah.uraian() + " ditolak: " + jawaban.masalah());
         }

@@ -17,6 +17,11 @@ record Jawaban(int status, HttpHeaders kepala, JsonNode isi) {
         return kepala.firstValue("Idempotency-Replayed").isPresent();
     }
 
+    /** Whether what was sent is there already, by another request than this one. */
+    boolean sudahAda() {
+        return status == 409 && isi.path("kode").asText().endsWith("SUDAH_ADA");
+    }
+
     boolean kode(String kode) {
         return kode.equals(isi.path("kode").asText());
     }
