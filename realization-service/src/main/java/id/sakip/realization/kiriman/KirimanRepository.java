@@ -1,0 +1,49 @@
+package id.sakip.realization.kiriman;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+/** Keeps the batches that changed something. */
+@ApplicationScoped
+class KirimanRepository {
+
+    private static final String TAMBAH = """
+            insert into kiriman
+                (id, ragam, mode, oleh, korelasi, dicatat_pada, diterima, dibuat, diubah, tetap, ditolak)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final DataSource dataSource;
+
+    KirimanRepository(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Transactional(MANDATORY)
+    public void simpan(Kiriman kiriman) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement tambah = connection.prepareStatement(TAMBAH)) {
+            tambah.setObject(1, kiriman.id());
+            tambah.setString(2, kiriman.ragam());
+            tambah.setString(3, kiriman.mode().toString());
+            tambah.setString(4, kiriman.oleh());
+            tambah.setString(5, kiriman.korelasi());
+            tambah.setObject(6, kiriman.waktu().atOffset(ZoneOffset.UTC));
+            tambah.setInt(7, kiriman.laporan().diterima());
+            tambah.setInt(8, kiriman.laporan().dibuat());
+            tambah.setInt(9, kiriman.laporan().diubah());
+            tambah.setInt(10, kiriman.laporan().tetap());
+            tambah.setInt(11, kiriman.laporan().ditolak());
+            tambah.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot store batch " + kiriman.id(), e);
+        }
+    }
+}

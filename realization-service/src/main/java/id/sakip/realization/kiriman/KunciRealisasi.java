@@ -1,0 +1,9 @@
+package id.sakip.realization.kiriman;
+
+import id.sakip.realization.unit.UnitTahun;
+
+/** Business key of one realisasi; no surrogate id is ever part of it. */
+public interface KunciRealisasi {
+
+    UnitTahun unit();
+}

@@ -1,0 +1,120 @@
+package id.sakip.realization.kiriman;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.sakip.contracts.KodeWilayah;
+import id.sakip.platform.json.Reading;
+import id.sakip.platform.json.StrictJson;
+import id.sakip.platform.problem.Fault;
+import id.sakip.platform.problem.ProblemException;
+import id.sakip.platform.security.Cakupan;
+import id.sakip.realization.rencana.DaftarRencana;
+import id.sakip.realization.rencana.RencanaUnit;
+import id.sakip.realization.unit.UnitTahun;
+
+/** Reads the rows of a batch one by one, so that a bad row never hides the others. */
+@ApplicationScoped
+class PembacaBaris {
+
+    private final StrictJson json;
+    private final Cakupan cakupan;
+    private final DaftarRencana daftarRencana;
+
+    PembacaBaris(StrictJson json, Cakupan cakupan, DaftarRencana daftarRencana) {
+        this.json = json;
+        this.cakupan = cakupan;
+        this.daftarRencana = daftarRencana;
+    }
+
+    /**
+     * Checks every row by itself, against the sender's area, against the plan in force and against the rows before it.
+     *
+     * @throws ProblemException 403 when the batch is about units outside the sender's area only
+     */
+    <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> List<BarisDibaca<K, V>> baca(
+            JsonNode baris, Ragam<R, K, V> ragam) {
+        Pembacaan<R, K, V> pembacaan = new Pembacaan<>(ragam);
+        List<BarisDibaca<K, V>> dibaca = new ArrayList<>(baris.size());
+        for (int nomor = 0; nomor < baris.size(); nomor++) {
+            dibaca.add(pembacaan.baca(nomor, baris.get(nomor)));
+        }
+        if (pembacaan.wilayah.containsValue(false) && !pembacaan.wilayah.containsValue(true)) {
+            throw ProblemException.of(
+                    403,
+                    "DI_LUAR_WILAYAH",
+                    pembacaan.wilayah.keySet().iterator().next());
+        }
+        return dibaca;
+    }
+
+    /** The memory of one batch: each unit is asked for once, whatever the number of its rows. */
+    private final class Pembacaan<R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> {
+
+        private final Ragam<R, K, V> ragam;
+        private final Map<KodeWilayah, Boolean> wilayah = new HashMap<>();
+        private final Map<UnitTahun, Optional<RencanaUnit>> rencana = new HashMap<>();
+        private final Map<K, Pertama<V>> pertama = new HashMap<>();
+
+        Pembacaan(Ragam<R, K, V> ragam) {
+            this.ragam = ragam;
+        }
+
+        BarisDibaca<K, V> baca(int nomor, JsonNode node) {
+            Reading<R> bacaan = json.read(node, ragam.bentuk());
+            Pemeriksaan pemeriksaan = new Pemeriksaan(bacaan.faults());
+            if (bacaan.value() == null || !wilayahSah(bacaan.value().kodePd(), pemeriksaan)) {
+                return new BarisDibaca.Ditolak<>(pemeriksaan.galat());
+            }
+            return ragam.baca(bacaan.value(), rencana(bacaan.value(), pemeriksaan), pemeriksaan)
+                    .map(realisasi -> bandingkan(nomor, realisasi))
+                    .orElseGet(() -> new BarisDibaca.Ditolak<>(pemeriksaan.galat()));
+        }
+
+        /** Of a unit outside the area nothing more is said: not even whether it has a plan. */
+        private boolean wilayahSah(KodeWilayah kodePd, Pemeriksaan pemeriksaan) {
+            if (kodePd == null) {
+                return true;
+            }
+            if (!wilayah.computeIfAbsent(kodePd, cakupan::includes)) {
+                pemeriksaan.tambah(Fault.at("kodePd", "DI_LUAR_WILAYAH", kodePd));
+                return false;
+            }
+            return true;
+        }
+
+        private Optional<RencanaUnit> rencana(R baris, Pemeriksaan pemeriksaan) {
+            if (baris.kodePd() == null || baris.tahun() == null || pemeriksaan.cacat(List.of("kodePd", "tahun"))) {
+                return Optional.empty();
+            }
+            if (!baris.kodePd().adalahKecamatan()) {
+                pemeriksaan.tambah(Fault.at("kodePd", "BUKAN_KECAMATAN", baris.kodePd()));
+                return Optional.empty();
+            }
+            Optional<RencanaUnit> ada =
+                    rencana.computeIfAbsent(new UnitTahun(baris.kodePd(), baris.tahun()), daftarRencana::cari);
+            if (ada.isEmpty()) {
+                pemeriksaan.tambah(Fault.at("tahun", "RENCANA_BELUM_ADA", baris.kodePd(), baris.tahun()));
+            }
+            return ada;
+        }
+
+        private BarisDibaca<K, V> bandingkan(int nomor, Realisasi<K, V> realisasi) {
+            Pertama<V> sebelumnya = pertama.putIfAbsent(realisasi.kunci(), new Pertama<>(nomor, realisasi.isi()));
+            if (sebelumnya == null) {
+                return new BarisDibaca.Sah<>(realisasi, false);
+            }
+            return sebelumnya.isi().equals(realisasi.isi())
+                    ? new BarisDibaca.Sah<>(realisasi, true)
+                    : new BarisDibaca.Ditolak<>(List.of(Fault.at("", "BARIS_GANDA", sebelumnya.nomor())));
+        }
+    }
+
+    private record Pertama<V>(int nomor, V isi) {}
+}

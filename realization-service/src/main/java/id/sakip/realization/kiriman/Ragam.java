@@ -1,0 +1,37 @@
+package id.sakip.realization.kiriman;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import id.sakip.realization.rencana.RencanaUnit;
+
+/**
+ * A kind of realisasi that arrives in bulk: how its rows are understood, and where they are kept.
+ *
+ * @param <R> a row as sent
+ * @param <K> business key
+ * @param <V> what is stored under the key
+ */
+public interface Ragam<R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> {
+
+    /** Name in the audit trail and in the metrics. */
+    String nama();
+
+    Class<R> bentuk();
+
+    /**
+     * Understands one row, or says in {@code pemeriksaan} what is wrong with it.
+     *
+     * @param rencana the plan in force of the row's unit and year; empty when it is unknown, which has been noted already
+     * @return empty when the row has any fault
+     */
+    Optional<Realisasi<K, V>> baca(R baris, Optional<RencanaUnit> rencana, Pemeriksaan pemeriksaan);
+
+    /** What is stored under these keys now; an absent key is a new fact. */
+    Map<K, V> tersimpan(Collection<K> kunci);
+
+    /** Makes these facts the current ones and adds them to the history. */
+    void simpan(List<Realisasi<K, V>> realisasi, Catatan catatan);
+}
