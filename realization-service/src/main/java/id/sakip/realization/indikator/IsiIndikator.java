@@ -1,0 +1,14 @@
+package id.sakip.realization.indikator;
+
+import java.time.LocalDate;
+
+import id.sakip.realization.indikator.domain.NilaiRealisasi;
+
+/**
+ * What is stored of an indicator in a quarter.
+ *
+ * @param satuan unit of measure that the plan gave when the value came; may be null
+ * @param sumber may be null
+ * @param perTanggal as-of date, may be null
+ */
+record IsiIndikator(NilaiRealisasi nilai, String satuan, String sumber, LocalDate perTanggal) {}

@@ -1,0 +1,107 @@
+package id.sakip.realization.indikator;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.sakip.contracts.rencana.RencanaBerlaku;
+import id.sakip.platform.problem.Fault;
+import id.sakip.realization.indikator.domain.Galat;
+import id.sakip.realization.indikator.domain.IsianNilai;
+import id.sakip.realization.indikator.domain.Kesesuaian;
+import id.sakip.realization.indikator.domain.NilaiRealisasi;
+import id.sakip.realization.kiriman.Catatan;
+import id.sakip.realization.kiriman.Pemeriksaan;
+import id.sakip.realization.kiriman.Ragam;
+import id.sakip.realization.kiriman.Realisasi;
+import id.sakip.realization.rencana.RencanaUnit;
+import id.sakip.realization.unit.UnitTahun;
+
+/** Realisasi of indicators as a kind of bulk write. */
+@ApplicationScoped
+class RagamIndikator implements Ragam<BarisIndikator, KunciIndikator, IsiIndikator> {
+
+    private final IndikatorRepository repository;
+
+    RagamIndikator(IndikatorRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public String nama() {
+        return "indikator";
+    }
+
+    @Override
+    public Class<BarisIndikator> bentuk() {
+        return BarisIndikator.class;
+    }
+
+    @Override
+    public Optional<Realisasi<KunciIndikator, IsiIndikator>> baca(
+            BarisIndikator baris, Optional<RencanaUnit> rencana, Pemeriksaan pemeriksaan) {
+        pemeriksaan.tanggalDiTahun("perTanggal", baris.perTanggal(), baris.tahun());
+        Optional<NilaiRealisasi> nilai = nilai(baris, pemeriksaan);
+        Optional<RencanaBerlaku.Indikator> indikator = indikator(baris, rencana, pemeriksaan);
+        if (nilai.isPresent() && indikator.isPresent()) {
+            Kesesuaian.periksa(nilai.get(), indikator.get()).ifPresent(galat -> pemeriksaan.tambah(fault(galat)));
+        }
+        return pemeriksaan.bersih()
+                ? Optional.of(realisasi(baris, nilai.orElseThrow(), indikator.orElseThrow()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Map<KunciIndikator, IsiIndikator> tersimpan(Collection<KunciIndikator> kunci) {
+        return repository.cari(kunci);
+    }
+
+    @Override
+    public void simpan(List<Realisasi<KunciIndikator, IsiIndikator>> realisasi, Catatan catatan) {
+        repository.simpan(realisasi, catatan);
+    }
+
+    private static Optional<NilaiRealisasi> nilai(BarisIndikator baris, Pemeriksaan pemeriksaan) {
+        if (pemeriksaan.cacat(IsianNilai.MEDAN)) {
+            return Optional.empty();
+        }
+        return switch (baris.isianNilai().baca()) {
+            case IsianNilai.Terbaca.Sah(NilaiRealisasi nilai) -> Optional.of(nilai);
+            case IsianNilai.Terbaca.Cacat(List<Galat> galat) -> {
+                galat.forEach(satu -> pemeriksaan.tambah(fault(satu)));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<RencanaBerlaku.Indikator> indikator(
+            BarisIndikator baris, Optional<RencanaUnit> rencana, Pemeriksaan pemeriksaan) {
+        if (rencana.isEmpty() || pemeriksaan.cacat(List.of("kodeIndikator"))) {
+            return Optional.empty();
+        }
+        Optional<RencanaBerlaku.Indikator> ada = rencana.get().indikator(baris.kodeIndikator());
+        if (ada.isEmpty()) {
+            pemeriksaan.tambah(Fault.at(
+                    "kodeIndikator", "INDIKATOR_TIDAK_DIKENAL", baris.kodeIndikator(), baris.kodePd(), baris.tahun()));
+        }
+        return ada;
+    }
+
+    private static Fault fault(Galat galat) {
+        return new Fault(null, galat.kode(), galat.medan(), galat.args());
+    }
+
+    private static Realisasi<KunciIndikator, IsiIndikator> realisasi(
+            BarisIndikator baris, NilaiRealisasi nilai, RencanaBerlaku.Indikator indikator) {
+        String sumber = baris.sumber() == null || baris.sumber().isBlank()
+                ? null
+                : baris.sumber().strip();
+        return new Realisasi<>(
+                new KunciIndikator(
+                        new UnitTahun(baris.kodePd(), baris.tahun()), baris.triwulan(), baris.kodeIndikator()),
+                new IsiIndikator(nilai, Kesesuaian.satuan(indikator), sumber, baris.perTanggal()));
+    }
+}

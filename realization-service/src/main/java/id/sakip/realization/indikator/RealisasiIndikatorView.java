@@ -1,0 +1,59 @@
+package id.sakip.realization.indikator;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.sakip.contracts.KodeWilayah;
+import id.sakip.contracts.Triwulan;
+import id.sakip.realization.indikator.domain.IsianNilai;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A value in force, in the form it was sent in.
+ *
+ * @param teks as it is shown, e.g. {@code 82,89} or {@code 100 %}
+ * @param versi version of the unit and year that brought the value
+ */
+@Schema(name = "RealisasiIndikator")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RealisasiIndikatorView(
+        KodeWilayah kodePd,
+        int tahun,
+        Triwulan triwulan,
+        String kodeIndikator,
+        BigDecimal nilai,
+        BigDecimal pembilang,
+        BigDecimal penyebut,
+        String predikat,
+        BigDecimal skor,
+        String tanpaData,
+        @Schema(examples = "82,89") String teks,
+        String satuan,
+        String sumber,
+        LocalDate perTanggal,
+        long versi,
+        Instant dicatatPada) {
+
+    static RealisasiIndikatorView dari(KunciIndikator kunci, IsiIndikator isi, long versi, Instant dicatatPada) {
+        IsianNilai nilai = IsianNilai.dari(isi.nilai());
+        return new RealisasiIndikatorView(
+                kunci.unit().kodePd(),
+                kunci.unit().tahun(),
+                kunci.triwulan(),
+                kunci.kodeIndikator(),
+                nilai.nilai(),
+                nilai.pembilang(),
+                nilai.penyebut(),
+                nilai.predikat(),
+                nilai.skor(),
+                nilai.tanpaData(),
+                isi.nilai().sebagaiNilai(isi.satuan()).teks(),
+                isi.satuan(),
+                isi.sumber(),
+                isi.perTanggal(),
+                versi,
+                dicatatPada);
+    }
+}

@@ -1,0 +1,42 @@
+package id.sakip.realization.indikator.domain;
+
+import java.util.Optional;
+
+import id.sakip.contracts.JenisNilai;
+import id.sakip.contracts.rencana.RencanaBerlaku;
+
+/** Whether a value is of the kind that the plan asks of its indicator. */
+public final class Kesesuaian {
+
+    private Kesesuaian() {}
+
+    /**
+     * The mismatch, if any. A ratio indicator also takes the percentage alone, because reports of past years print nothing
+     * else; any indicator may be without data.
+     */
+    public static Optional<Galat> periksa(NilaiRealisasi nilai, RencanaBerlaku.Indikator indikator) {
+        JenisNilai jenis = indikator.jenisNilai();
+        return switch (nilai) {
+            case NilaiRealisasi.Angka _ -> harus(jenis != JenisNilai.PREDIKAT, "nilai", indikator);
+            case NilaiRealisasi.Rasio _ -> harus(jenis == JenisNilai.RASIO, "pembilang", indikator);
+            case NilaiRealisasi.Predikat _ -> harus(jenis == JenisNilai.PREDIKAT, "predikat", indikator);
+            case NilaiRealisasi.TanpaData _ -> Optional.empty();
+        };
+    }
+
+    /** Unit of measure that the value is kept with: a ratio indicator without one is in percent. */
+    public static String satuan(RencanaBerlaku.Indikator indikator) {
+        boolean persen = indikator.satuan() == null && indikator.jenisNilai() == JenisNilai.RASIO;
+        return persen ? NilaiRealisasi.PERSEN : indikator.satuan();
+    }
+
+    private static Optional<Galat> harus(boolean cocok, String medan, RencanaBerlaku.Indikator indikator) {
+        return cocok
+                ? Optional.empty()
+                : Optional.of(Galat.at(
+                        medan,
+                        "JENIS_NILAI_TIDAK_COCOK",
+                        indikator.kode(),
+                        indikator.jenisNilai().name()));
+    }
+}
