@@ -1,0 +1,40 @@
+package id.sakip.realization.anggaran;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import id.sakip.contracts.JenisBelanja;
+import id.sakip.contracts.KodeNomenklatur;
+import id.sakip.contracts.KodeWilayah;
+import id.sakip.contracts.Rupiah;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An amount in force.
+ *
+ * @param realisasi cumulative from 1 January to {@code perTanggal}
+ * @param versi version of the unit and year that brought the amount
+ */
+@Schema(name = "RealisasiAnggaran")
+record RealisasiAnggaranView(
+        KodeWilayah kodePd,
+        int tahun,
+        KodeNomenklatur kodeSubKegiatan,
+        JenisBelanja jenisBelanja,
+        LocalDate perTanggal,
+        Rupiah realisasi,
+        long versi,
+        Instant dicatatPada) {
+
+    static RealisasiAnggaranView dari(KunciAnggaran kunci, Rupiah realisasi, long versi, Instant dicatatPada) {
+        return new RealisasiAnggaranView(
+                kunci.unit().kodePd(),
+                kunci.unit().tahun(),
+                kunci.kodeSubKegiatan(),
+                kunci.jenisBelanja(),
+                kunci.perTanggal(),
+                realisasi,
+                versi,
+                dicatatPada);
+    }
+}
