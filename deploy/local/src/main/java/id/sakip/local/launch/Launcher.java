@@ -216,19 +216,17 @@ public final class Launcher implements AutoCloseable {
         if (stopping) {
             throw new LaunchException("dihentikan");
         }
+        Map<String, String> environment = Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()),
+                "QUARKUS_DATASOURCE_USERNAME", postgres.username(),
+                "QUARKUS_DATASOURCE_PASSWORD", postgres.password(),
+                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.issuerUrl(),
+                // Consumers take five seconds to leave gracefully; what they had not finished is redelivered anyway.
+                "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false",
+                "SAKIP_INSTANCE", instance);
         ServiceProcess process = ServiceProcess.start(
-                service,
-                workspace.application(service),
-                workspace.log(service),
-                port,
-                instance,
-                Map.of(
-                        "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()),
-                        "QUARKUS_DATASOURCE_USERNAME", postgres.username(),
-                        "QUARKUS_DATASOURCE_PASSWORD", postgres.password(),
-                        "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-                        "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.issuerUrl(),
-                        "SAKIP_INSTANCE", instance));
+                service, workspace.application(service), workspace.log(service), port, instance, environment);
         processes.put(service, process);
         return process;
     }
