@@ -1,0 +1,2 @@
+/** The areas that reports are about. */
+package id.sakip.reporting.wilayah;
