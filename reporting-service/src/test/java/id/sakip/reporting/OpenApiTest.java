@@ -1,0 +1,18 @@
+package id.sakip.reporting;
+
+import id.sakip.testing.Infrastructure;
+import id.sakip.testing.OpenApiContract;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
+class OpenApiTest {
+
+    @Test
+    void isPublishedAsItIs() {
+        OpenApiContract.isCurrent("reporting-service");
+    }
+}
