@@ -33,9 +33,15 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 @ApplicationScoped
 class AnggaranRepository implements BagianPotret {
 
+    /** One index lookup per key, however large the table is; a join would make the planner read all of it. */
     private static final String CARI = """
             select r.* from unnest(?, ?, ?, ?, ?) as k (kode_pd, tahun, kode_sub_kegiatan, jenis_belanja, per_tanggal)
-            join realisasi_anggaran r using (kode_pd, tahun, kode_sub_kegiatan, jenis_belanja, per_tanggal)""";
+            cross join lateral (
+                select * from realisasi_anggaran r
+                where r.kode_pd = k.kode_pd and r.tahun = k.tahun and r.kode_sub_kegiatan = k.kode_sub_kegiatan
+                  and r.jenis_belanja = k.jenis_belanja and r.per_tanggal = k.per_tanggal
+                limit 1
+            ) r""";
 
     /** The last snapshot inside each quarter: amounts are cumulative, so it says all that the quarter can say. */
     private static final String AKHIR_TRIWULAN = """

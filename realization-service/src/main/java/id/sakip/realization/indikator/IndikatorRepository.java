@@ -35,10 +35,15 @@ class IndikatorRepository implements BagianPotret {
     private static final String KOLOM_NILAI =
             "nilai, pembilang, penyebut, predikat, skor, tanpa_data, satuan, sumber, per_tanggal";
 
+    /** One index lookup per key, however large the table is; a join would make the planner read all of it. */
     private static final String CARI = """
-            select r.kode_pd, r.tahun, r.triwulan, r.kode_indikator, %s
-            from unnest(?, ?, ?, ?) as k (kode_pd, tahun, triwulan, kode_indikator)
-            join realisasi_indikator r using (kode_pd, tahun, triwulan, kode_indikator)""".formatted(KOLOM_NILAI);
+            select r.* from unnest(?, ?, ?, ?) as k (kode_pd, tahun, triwulan, kode_indikator)
+            cross join lateral (
+                select * from realisasi_indikator r
+                where r.kode_pd = k.kode_pd and r.tahun = k.tahun and r.triwulan = k.triwulan
+                  and r.kode_indikator = k.kode_indikator
+                limit 1
+            ) r""";
 
     private static final String UNIT = """
             select r.kode_pd, r.tahun, r.triwulan, r.kode_indikator, %s
