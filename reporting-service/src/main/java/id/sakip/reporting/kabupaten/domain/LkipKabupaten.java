@@ -37,6 +37,8 @@ public record LkipKabupaten(
      * @param rataRata mean capaian of the unit, null without any
      * @param tanpaData number of indicators without a capaian
      * @param serapan realisasi of the budget in percent of its pagu
+     * @param pagu null without a budget in the plan
+     * @param realisasi null when none was delivered
      * @param keterangan why a figure of this row is missing
      */
     public record Kecamatan(

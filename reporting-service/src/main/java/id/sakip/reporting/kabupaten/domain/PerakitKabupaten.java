@@ -71,7 +71,8 @@ public final class PerakitKabupaten {
                 hasil.predikat(),
                 hasil.tanpaData(),
                 hasil.anggaran().persen(),
-                hasil.anggaran().pagu(),
+                // The sum of no lines is no budget of 0.
+                hasil.anggaran().baris().isEmpty() ? null : hasil.anggaran().pagu(),
                 hasil.anggaran().realisasi(),
                 efisiensi(hasil),
                 keterangan(hasil));
@@ -91,8 +92,7 @@ public final class PerakitKabupaten {
         int indikator =
                 hasil.sasaran().stream().mapToInt(s -> s.indikator().size()).sum();
         return Keterangan.gabung(
-                Keterangan.tanpaCapaian(hasil.tanpaData(), indikator),
-                hasil.anggaran().persen() == null ? Keterangan.TANPA_ANGGARAN : null);
+                Keterangan.tanpaCapaian(hasil.tanpaData(), indikator), Keterangan.serapan(hasil.anggaran()));
     }
 
     private static BigDecimal rataRata(List<BigDecimal> semua) {

@@ -1,5 +1,6 @@
 package id.sakip.reporting.lkip.domain;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -8,13 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import id.sakip.contracts.Nilai;
+import id.sakip.contracts.Rupiah;
+import id.sakip.contracts.skor.SkorUnit;
 import id.sakip.reporting.lkip.domain.Lkip.StatusIndikator;
 
 /** Why a figure is not there, in the words of the report. */
 public final class Keterangan {
 
     static final String BELUM_DIHITUNG = "belum dihitung: skor belum diterima";
-    public static final String TANPA_ANGGARAN = "belum ada data: pagu atau realisasi anggaran belum ada";
+    static final String TANPA_SERAPAN = "belum ada data: pagu atau realisasi anggaran programnya belum ada";
 
     private static final Map<String, String> SEBAB = Map.ofEntries(
             Map.entry("BELUM_DILAPORKAN", "realisasi belum dilaporkan"),
@@ -64,6 +67,22 @@ public final class Keterangan {
     /** How many of some indicators have no capaian; null when all have one. */
     public static String tanpaCapaian(int tanpaData, int indikator) {
         return tanpaData == 0 ? null : tanpaData + " dari " + indikator + " indikator belum mempunyai capaian";
+    }
+
+    /** Why there is no share of the budget that was used; null when there is one. */
+    public static String serapan(SkorUnit.Anggaran anggaran) {
+        return anggaran.baris().isEmpty()
+                ? "belum ada data: rencana tidak memuat anggaran"
+                : serapan(anggaran.realisasi(), anggaran.persen());
+    }
+
+    static String serapan(Rupiah realisasi, BigDecimal persen) {
+        if (persen != null) {
+            return null;
+        }
+        return realisasi == null
+                ? "belum ada data: realisasi anggaran belum dilaporkan"
+                : "tidak dapat dihitung: pagu 0 tidak mempunyai perbandingan";
     }
 
     /** The given words one after the other, each once and null left out; null when there are none. */

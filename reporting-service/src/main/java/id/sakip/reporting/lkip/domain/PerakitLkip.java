@@ -195,7 +195,7 @@ public final class PerakitLkip {
                 label,
                 Keterangan.gabung(
                         s.capaian() == null ? Keterangan.belumAdaData("tidak ada indikator dengan capaian") : null,
-                        s.serapan() == null ? Keterangan.TANPA_ANGGARAN : null));
+                        s.serapan() == null ? Keterangan.TANPA_SERAPAN : null));
     }
 
     private static Lkip.Anggaran tabel38(SkorUnit.Hasil hasil) {
@@ -205,10 +205,11 @@ public final class PerakitLkip {
         SkorUnit.Anggaran anggaran = hasil.anggaran();
         return new Lkip.Anggaran(
                 anggaran.baris().stream().map(PerakitLkip::tabel38).toList(),
-                anggaran.pagu(),
+                // The sum of no lines is no budget of 0.
+                anggaran.baris().isEmpty() ? null : anggaran.pagu(),
                 anggaran.realisasi(),
                 anggaran.persen(),
-                anggaran.persen() == null ? Keterangan.TANPA_ANGGARAN : null);
+                Keterangan.serapan(anggaran));
     }
 
     private static Lkip.BarisAnggaran tabel38(SkorUnit.Baris b) {
@@ -220,6 +221,6 @@ public final class PerakitLkip {
                 b.pagu(),
                 b.realisasi(),
                 b.persen(),
-                b.persen() == null ? Keterangan.TANPA_ANGGARAN : null);
+                Keterangan.serapan(b.realisasi(), b.persen()));
     }
 }

@@ -62,12 +62,13 @@ class PerakitKabupatenTest {
 
         assertThat(baris.rataRata()).isNull();
         assertThat(baris.serapan()).isNull();
+        assertThat(baris.pagu()).isNull();
         assertThat(baris.realisasi()).isNull();
         assertThat(baris.tanpaData()).isEqualTo(3);
         assertThat(baris.efisiensi()).isEqualTo(new LkipKabupaten.Efisiensi(0, 0, 2));
         assertThat(baris.keterangan())
                 .isEqualTo("3 dari 3 indikator belum mempunyai capaian;"
-                        + " belum ada data: pagu atau realisasi anggaran belum ada");
+                        + " belum ada data: rencana tidak memuat anggaran");
     }
 
     @Test

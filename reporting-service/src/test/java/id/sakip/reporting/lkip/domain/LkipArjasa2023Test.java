@@ -142,7 +142,10 @@ class LkipArjasa2023Test {
                 .containsOnly(BELUM_ADA + "realisasi belum dilaporkan");
         assertThat(tengahTahun.tabel38().pagu()).isEqualTo(Rupiah.of(3_585_414_963L));
         assertThat(tengahTahun.tabel38().realisasi()).isNull();
-        assertThat(tengahTahun.tabel38().keterangan()).isNotNull();
+        assertThat(tengahTahun.tabel38().keterangan()).isEqualTo(BELUM_ADA + "realisasi anggaran belum dilaporkan");
+        assertThat(tengahTahun.tabel38().baris())
+                .extracting(Lkip.BarisAnggaran::keterangan)
+                .containsOnly(BELUM_ADA + "realisasi anggaran belum dilaporkan");
         // Earlier years are whole years, also next to half a year.
         assertThat(tengahTahun.tabel32().get(1).perTahun())
                 .containsExactly(

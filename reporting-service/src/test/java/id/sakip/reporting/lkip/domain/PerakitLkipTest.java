@@ -3,7 +3,9 @@ package id.sakip.reporting.lkip.domain;
 import java.math.BigDecimal;
 import java.util.List;
 
+import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.Nilai;
+import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Triwulan;
 import id.sakip.contracts.skor.SkorUnit;
 import id.sakip.contracts.skor.SkorUnit.Status;
@@ -133,6 +135,32 @@ class PerakitLkipTest {
 
         assertThat(lkip.tabel33().getFirst().keterangan())
                 .isEqualTo("tidak dapat dihitung: realisasi dan target akhir Renstra tidak sebanding");
+    }
+
+    @Test
+    void saysThatAPaguOf0HasNoShare() {
+        SkorUnit.Baris tanpaPagu = new SkorUnit.Baris(
+                new KodeNomenklatur("7.01.01"),
+                "Program",
+                KodeNomenklatur.Tingkat.PROGRAM,
+                null,
+                Rupiah.NOL,
+                Rupiah.of(5),
+                null);
+        SkorUnit.Hasil hasil = new SkorUnit.Hasil(
+                Triwulan.TW4,
+                List.of(),
+                null,
+                null,
+                0,
+                new SkorUnit.Anggaran(List.of(tanpaPagu), Rupiah.NOL, Rupiah.of(5), null));
+
+        Lkip.Anggaran tabel38 = rakit(new BahanTahun(2023, null, Contoh.skor(Contoh.ARJASA, 2023, 1, List.of(hasil))))
+                .tabel38();
+
+        assertThat(tabel38.pagu()).isEqualTo(Rupiah.NOL);
+        assertThat(tabel38.realisasi()).isEqualTo(Rupiah.of(5));
+        assertThat(tabel38.keterangan()).isEqualTo("tidak dapat dihitung: pagu 0 tidak mempunyai perbandingan");
     }
 
     private static Lkip rakit(BahanTahun ini) {
