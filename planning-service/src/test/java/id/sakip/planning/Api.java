@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import javax.sql.DataSource;
 
 import id.sakip.testing.Tokens;
+import io.quarkus.arc.Arc;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -23,19 +26,27 @@ public final class Api {
 
     public static final String V1 = "/api/v1";
 
-    /** Units that no other test uses; Arjasa and Kaliwates belong to the demo users. */
-    private static final List<String> UNIT = IntStream.rangeClosed(1, 31)
-            .filter(i -> i != 22 && i != 19)
-            .mapToObj(i -> "35.09.%02d".formatted(i))
-            .toList();
-
     private static final AtomicInteger BERIKUTNYA = new AtomicInteger();
 
     private Api() {}
 
-    /** A unit for one test alone, so that tests do not depend on each other's rows. */
+    /**
+     * A unit for one test alone, so that tests do not depend on each other's rows. It lies in a made-up kabupaten, which
+     * is data and no code; only {@code admin} reaches it.
+     */
     public static String unitBaru() {
-        return UNIT.get(BERIKUTNYA.getAndIncrement());
+        String kode = "35.98.%02d".formatted(BERIKUTNYA.incrementAndGet());
+        try (Connection connection =
+                        Arc.container().instance(DataSource.class).get().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into wilayah values ('35.98', 'Kabupaten Uji', 'KABUPATEN', '35') on conflict do nothing;
+                    insert into wilayah values ('%1$s', 'Uji', 'KECAMATAN', '35.98');
+                    insert into perangkat_daerah (kode_pd, nama, jenis) values ('%1$s', 'Kecamatan Uji', 'KECAMATAN')""".formatted(kode));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return kode;
     }
 
     public static RequestSpecification sebagai(String pengguna) {
@@ -52,7 +63,7 @@ public final class Api {
 
     /** Creates what {@code isi} says and returns the answer. */
     public static Response buat(String jalur, String isi) {
-        Response jawaban = sebagai("bappeda").body(isi).post(jalur);
+        Response jawaban = sebagai("admin").body(isi).post(jalur);
         jawaban.then().statusCode(201);
         return jawaban;
     }
@@ -63,7 +74,7 @@ public final class Api {
     }
 
     public static Response tetapkanDraf(String jalur, String id) {
-        Response jawaban = sebagai("bappeda").post(jalur + "/" + id + "/penetapan");
+        Response jawaban = sebagai("admin").post(jalur + "/" + id + "/penetapan");
         jawaban.then().statusCode(200);
         return jawaban;
     }

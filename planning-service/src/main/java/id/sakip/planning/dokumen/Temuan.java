@@ -23,10 +23,6 @@ public final class Temuan {
         semua.add(Fault.at(medan, kode, args));
     }
 
-    public List<Fault> semua() {
-        return List.copyOf(semua);
-    }
-
     /** A key of the document that no edit may change. */
     public void harusTetap(String medan, Object lama, Object baru) {
         if (!Objects.equals(lama, baru)) {

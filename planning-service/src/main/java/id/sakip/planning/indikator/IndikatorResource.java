@@ -82,7 +82,9 @@ public class IndikatorResource {
     @APIResponse(responseCode = "404", description = "Tidak ada indikator dengan id ini")
     public Response baca(@PathParam("id") UUID id) {
         TampilanIndikator ada = indikator.baca(id);
-        return Response.ok(ada).tag(Versions.etag(ada.versi())).build();
+        return Response.ok(ada, MediaType.APPLICATION_JSON_TYPE)
+                .tag(Versions.etag(ada.versi()))
+                .build();
     }
 
     @POST

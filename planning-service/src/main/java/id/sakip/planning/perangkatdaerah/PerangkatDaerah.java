@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import id.sakip.contracts.KodeWilayah;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A unit that plans and reports, keyed by its Kemendagri code. */
 @Entity
@@ -15,6 +16,7 @@ import id.sakip.contracts.KodeWilayah;
 class PerangkatDaerah {
 
     /** Kind of unit. */
+    @Schema(name = "JenisPerangkatDaerah")
     enum Jenis {
         KECAMATAN
     }

@@ -76,7 +76,9 @@ public class PerangkatDaerahResource {
     @APIResponse(responseCode = "404", description = "Tidak ada unit dengan kode ini")
     public Response baca(@Parameter(example = "35.09.22") @PathParam("kodePd") KodeWilayah kodePd) {
         TampilanPerangkatDaerah ada = unit.baca(kodePd);
-        return Response.ok(ada).tag(Versions.etag(ada.versi())).build();
+        return Response.ok(ada, MediaType.APPLICATION_JSON_TYPE)
+                .tag(Versions.etag(ada.versi()))
+                .build();
     }
 
     @PUT

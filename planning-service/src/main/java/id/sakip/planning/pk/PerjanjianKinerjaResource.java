@@ -62,7 +62,7 @@ public class PerjanjianKinerjaResource {
             summary = "Daftar perjanjian kinerja",
             description = "Tanpa isi, dalam wilayah pemanggil, urut unit dan tahun, per halaman. Semua peran.")
     @APIResponse(responseCode = "200", description = "Satu halaman daftar")
-    public Page<TampilanPerjanjianKinerja.Ringkas> daftar(
+    public Page<TampilanPerjanjianKinerja.PerjanjianKinerjaRingkas> daftar(
             @Parameter(example = "35.09.22") @QueryParam("kodePd") KodeWilayah kodePd,
             @Parameter(example = "2023") @QueryParam("tahun") @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) Integer tahun,
             @QueryParam("kursor") String kursor,
@@ -89,7 +89,9 @@ public class PerjanjianKinerjaResource {
     @APIResponse(responseCode = "404", description = "Tidak ada dokumen dengan id ini")
     public Response baca(@PathParam("id") UUID id) {
         TampilanPerjanjianKinerja ada = perjanjianKinerja.baca(id);
-        return Response.ok(ada).tag(Versions.etag(ada.versi())).build();
+        return Response.ok(ada, MediaType.APPLICATION_JSON_TYPE)
+                .tag(Versions.etag(ada.versi()))
+                .build();
     }
 
     @POST

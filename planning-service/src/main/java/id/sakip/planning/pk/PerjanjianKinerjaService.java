@@ -32,9 +32,10 @@ class PerjanjianKinerjaService implements SumberRencana {
     }
 
     @Transactional
-    Page<TampilanPerjanjianKinerja.Ringkas> halaman(KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
+    Page<TampilanPerjanjianKinerja.PerjanjianKinerjaRingkas> halaman(
+            KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
         return siklus.halaman(PerjanjianKinerja.class, "d.tahun = :tahun", kodePd, tahun, kursor, batas)
-                .map(TampilanPerjanjianKinerja.Ringkas::dari);
+                .map(TampilanPerjanjianKinerja.PerjanjianKinerjaRingkas::dari);
     }
 
     @Transactional

@@ -72,7 +72,7 @@ record TampilanPerjanjianKinerja(
 
     /** A perjanjian kinerja in a list, without its content. */
     @Schema(name = "PerjanjianKinerjaRingkas")
-    record Ringkas(
+    record PerjanjianKinerjaRingkas(
             UUID id,
             StatusDokumen status,
             long versi,
@@ -83,8 +83,8 @@ record TampilanPerjanjianKinerja(
             LocalDate tanggal,
             Instant diubah) {
 
-        static Ringkas dari(PerjanjianKinerja pk) {
-            return new Ringkas(
+        static PerjanjianKinerjaRingkas dari(PerjanjianKinerja pk) {
+            return new PerjanjianKinerjaRingkas(
                     pk.id(),
                     pk.status(),
                     pk.versi(),

@@ -69,7 +69,8 @@ public class RencanaResource {
         cakupan.require(kodePd);
         RencanaVersi terbaru = rencana.terbaru(kodePd, tahun)
                 .orElseThrow(() -> ProblemException.notFound("RENCANA_TIDAK_ADA", kodePd, String.valueOf(tahun)));
-        return Response.ok(SakipJson.mapper().readValue(terbaru.isi(), RencanaBerlaku.class))
+        RencanaBerlaku berlaku = SakipJson.mapper().readValue(terbaru.isi(), RencanaBerlaku.class);
+        return Response.ok(berlaku, MediaType.APPLICATION_JSON_TYPE)
                 .tag(Versions.etag(terbaru.versi()))
                 .build();
     }

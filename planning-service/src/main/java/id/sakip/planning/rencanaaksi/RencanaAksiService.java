@@ -37,9 +37,10 @@ class RencanaAksiService implements SumberRencana {
     }
 
     @Transactional
-    Page<TampilanRencanaAksi.Ringkas> halaman(KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
+    Page<TampilanRencanaAksi.RencanaAksiRingkas> halaman(
+            KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
         return siklus.halaman(RencanaAksi.class, "d.tahun = :tahun", kodePd, tahun, kursor, batas)
-                .map(TampilanRencanaAksi.Ringkas::dari);
+                .map(TampilanRencanaAksi.RencanaAksiRingkas::dari);
     }
 
     @Transactional

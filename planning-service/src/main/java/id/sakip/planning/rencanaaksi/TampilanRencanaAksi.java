@@ -42,7 +42,7 @@ record TampilanRencanaAksi(
 
     /** A rencana aksi in a list, without its content. */
     @Schema(name = "RencanaAksiRingkas")
-    record Ringkas(
+    record RencanaAksiRingkas(
             UUID id,
             StatusDokumen status,
             long versi,
@@ -51,8 +51,9 @@ record TampilanRencanaAksi(
             LocalDate tanggal,
             Instant diubah) {
 
-        static Ringkas dari(RencanaAksi r) {
-            return new Ringkas(r.id(), r.status(), r.versi(), r.kodePd(), r.tahun(), r.tanggal(), r.diubah());
+        static RencanaAksiRingkas dari(RencanaAksi r) {
+            return new RencanaAksiRingkas(
+                    r.id(), r.status(), r.versi(), r.kodePd(), r.tahun(), r.tanggal(), r.diubah());
         }
     }
 }

@@ -31,9 +31,9 @@ class RenstraService implements SumberRencana {
     }
 
     @Transactional
-    Page<TampilanRenstra.Ringkas> halaman(KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
+    Page<TampilanRenstra.RenstraRingkas> halaman(KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
         return siklus.halaman(Renstra.class, ":tahun between d.tahun and d.tahunAkhir", kodePd, tahun, kursor, batas)
-                .map(TampilanRenstra.Ringkas::dari);
+                .map(TampilanRenstra.RenstraRingkas::dari);
     }
 
     @Transactional

@@ -69,7 +69,7 @@ record TampilanRenstra(
 
     /** A Renstra in a list, without its content. */
     @Schema(name = "RenstraRingkas")
-    record Ringkas(
+    record RenstraRingkas(
             UUID id,
             StatusDokumen status,
             long versi,
@@ -80,8 +80,8 @@ record TampilanRenstra(
             LocalDate tanggal,
             Instant diubah) {
 
-        static Ringkas dari(Renstra r) {
-            return new Ringkas(
+        static RenstraRingkas dari(Renstra r) {
+            return new RenstraRingkas(
                     r.id(),
                     r.status(),
                     r.versi(),

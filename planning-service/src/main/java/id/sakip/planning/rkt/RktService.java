@@ -34,9 +34,9 @@ class RktService implements SumberRencana {
     }
 
     @Transactional
-    Page<TampilanRkt.Ringkas> halaman(KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
+    Page<TampilanRkt.RktRingkas> halaman(KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
         return siklus.halaman(Rkt.class, "d.tahun = :tahun", kodePd, tahun, kursor, batas)
-                .map(TampilanRkt.Ringkas::dari);
+                .map(TampilanRkt.RktRingkas::dari);
     }
 
     @Transactional

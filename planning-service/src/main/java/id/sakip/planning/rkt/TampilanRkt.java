@@ -87,7 +87,7 @@ record TampilanRkt(
 
     /** An RKT in a list, without its content. */
     @Schema(name = "RktRingkas")
-    record Ringkas(
+    record RktRingkas(
             UUID id,
             StatusDokumen status,
             long versi,
@@ -96,8 +96,8 @@ record TampilanRkt(
             LocalDate tanggal,
             Instant diubah) {
 
-        static Ringkas dari(Rkt r) {
-            return new Ringkas(r.id(), r.status(), r.versi(), r.kodePd(), r.tahun(), r.tanggal(), r.diubah());
+        static RktRingkas dari(Rkt r) {
+            return new RktRingkas(r.id(), r.status(), r.versi(), r.kodePd(), r.tahun(), r.tanggal(), r.diubah());
         }
     }
 }

@@ -1,0 +1,94 @@
+package id.sakip.planning;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import id.sakip.testing.Infrastructure;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import static id.sakip.planning.Api.sebagai;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.hasSize;
+
+/** What the database itself forbids, whatever the code above it does. */
+@QuarkusTest
+@WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
+class SkemaTest {
+
+    private static final String FOREIGN_KEY = "23503";
+    private static final String CHECK = "23514";
+
+    @Inject
+    DataSource dataSource;
+
+    @Test
+    void keepsADefinitionThatADocumentRefersTo() {
+        String unit = Api.unitBaru();
+        Api.indikator(unit, "S1.1");
+        String hapus = "delete from indikator_penanggung_jawab where indikator_id in"
+                + " (select id from indikator where kode_pd = '%1$s'); delete from indikator where kode_pd = '%1$s'"
+                        .formatted(unit);
+        Api.buat("/perjanjian-kinerja", """
+                {"kodePd":"%s","tahun":2023,"jenis":"MURNI","pihakPertama":{"jabatan":"Camat"},"pihakKedua":{"jabatan":"Bupati"},
+                 "sasaran":[{"kode":"S1","uraian":"a","indikator":[{"kodeIndikator":"S1.1"}]}]}""".formatted(unit));
+
+        menolak(hapus, FOREIGN_KEY);
+        menolak("delete from perangkat_daerah where kode_pd = '" + unit + "'", FOREIGN_KEY);
+        menolak("delete from perjanjian_kinerja where kode_pd = '" + unit + "'", FOREIGN_KEY);
+    }
+
+    @Test
+    void refusesValuesThatContradictThemselves() {
+        String unit = Api.unitBaru();
+        Api.indikator(unit, "S1.1");
+        Api.buat("/perjanjian-kinerja", """
+                {"kodePd":"%s","tahun":2023,"jenis":"MURNI","pihakPertama":{"jabatan":"Camat"},"pihakKedua":{"jabatan":"Bupati"},
+                 "sasaran":[{"kode":"S1","uraian":"a","indikator":[{"kodeIndikator":"S1.1","target":"85"}]}]}""".formatted(unit));
+
+        menolak("update pk_indikator set target_angka = null where kode_pd = '" + unit + "'", CHECK);
+        menolak("update pk_indikator set target_jenis = null where kode_pd = '" + unit + "'", CHECK);
+        menolak("update pk_indikator set target_alasan = 'x' where kode_pd = '" + unit + "'", CHECK);
+        menolak("update perjanjian_kinerja set status = 'DITETAPKAN' where kode_pd = '" + unit + "'", CHECK);
+        menolak("update perjanjian_kinerja set versi = 0 where kode_pd = '" + unit + "'", CHECK);
+    }
+
+    @Test
+    void takesASecondKabupatenAsData() {
+        assertThatCode(() -> jalankan("""
+                        insert into wilayah values ('35.10', 'Kabupaten Banyuwangi', 'KABUPATEN', '35');
+                        insert into wilayah values ('35.10.01', 'Pesanggaran', 'KECAMATAN', '35.10');
+                        insert into perangkat_daerah (kode_pd, nama, jenis)
+                            values ('35.10.01', 'Kecamatan Pesanggaran', 'KECAMATAN')""")).doesNotThrowAnyException();
+        menolak("insert into wilayah values ('35.11.01', 'X', 'KECAMATAN', '35.10')", CHECK);
+
+        sebagai("bappeda").get("/perangkat-daerah/35.10.01").then().statusCode(403);
+        sebagai("admin").get("/perangkat-daerah/35.10.01").then().statusCode(200);
+        sebagai("bappeda")
+                .queryParam("batas", 200)
+                .get("/perangkat-daerah")
+                .then()
+                .body("data", hasSize(31));
+    }
+
+    private void menolak(String sql, String sqlState) {
+        assertThatThrownBy(() -> jalankan(sql))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(sqlState));
+    }
+
+    private void jalankan(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

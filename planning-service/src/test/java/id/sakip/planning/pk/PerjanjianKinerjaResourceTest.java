@@ -1,0 +1,182 @@
+package id.sakip.planning.pk;
+
+import id.sakip.planning.Api;
+import id.sakip.testing.Infrastructure;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+
+import static id.sakip.planning.Api.masalah;
+import static id.sakip.planning.Api.sebagai;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+@WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
+class PerjanjianKinerjaResourceTest {
+
+    private static final String JALUR = "/perjanjian-kinerja";
+
+    @Test
+    void keepsADraftAsItWasEntered() {
+        String unit = unit();
+        Response draf = Api.buat(JALUR, isi(unit, 2023, "MURNI", "85"));
+
+        draf.then().body("status", equalTo("DRAF")).body("versi", equalTo(1));
+        sebagai("admin")
+                .get(JALUR + "/" + draf.path("id"))
+                .then()
+                .statusCode(200)
+                .body("jenis", equalTo("MURNI"))
+                .body("pihakPertama.jabatan", equalTo("Camat"))
+                .body("pihakKedua.nama", nullValue())
+                .body("sasaran[0].indikator[0].target", equalTo("85"))
+                .body("program[0].anggaran", equalTo(387600000))
+                .body("jumlahAnggaran", equalTo(387600000));
+    }
+
+    @Test
+    void saysAllThatIsWrongWithItsPlacesAtOnce() {
+        String unit = unit();
+
+        masalah(sebagai("admin").body("""
+                                        {"kodePd":"%s","tahun":2023,"jenis":"MURNI","alasanPerubahan":"x",
+                                         "pihakPertama":{"jabatan":"Camat"},"pihakKedua":{"jabatan":"Bupati"},
+                                         "sasaran":[{"kode":"S1","uraian":"a","indikator":[
+                                            {"kodeIndikator":"S1.1","target":"banyak"},{"kodeIndikator":"S1.1","target":"B"},
+                                            {"kodeIndikator":"S7.7","target":"85"}]},{"kode":"S1","uraian":"b"}],
+                                         "program":[{"kode":"7.01.02.2.01","anggaran":-5},{"kode":"7.01.02","anggaran":1},
+                                                    {"kode":"7.01.02","anggaran":1}]}""".formatted(unit)).post(JALUR), 400, "DATA_TIDAK_SAH")
+                .body(
+                        "galat.collect { it.kode + ' ' + it.medan }",
+                        contains(
+                                "ALASAN_HANYA_PERUBAHAN alasanPerubahan",
+                                "TARGET_TIDAK_TERURAI sasaran[0].indikator[0].target",
+                                "KODE_GANDA sasaran[0].indikator[1].kodeIndikator",
+                                "TARGET_TIDAK_SESUAI sasaran[0].indikator[1].target",
+                                "INDIKATOR_TIDAK_DIKENAL sasaran[0].indikator[2].kodeIndikator",
+                                "KODE_GANDA sasaran[1].kode",
+                                "TINGKAT_KODE_SALAH program[0].kode",
+                                "PAGU_NEGATIF program[0].anggaran",
+                                "KODE_GANDA program[2].kode"));
+    }
+
+    @Test
+    void doesNotTakeTheIndicatorOfAnotherUnit() {
+        unit();
+        String tanpaIndikator = Api.unitBaru();
+
+        masalah(sebagai("admin").body(isi(tanpaIndikator, 2023, "MURNI", "85")).post(JALUR), 400, "DATA_TIDAK_SAH")
+                .body("galat.kode", contains("INDIKATOR_TIDAK_DIKENAL"));
+    }
+
+    @Test
+    void keepsOneOpenDraftOfEachKind() {
+        String unit = unit();
+        Api.buat(JALUR, isi(unit, 2023, "MURNI", "85"));
+        Api.buat(JALUR, isi(unit, 2023, "PERUBAHAN", "86"));
+
+        masalah(sebagai("admin").body(isi(unit, 2023, "MURNI", "85")).post(JALUR), 409, "SUDAH_ADA");
+        masalah(sebagai("admin").body(isi(unit, 2023, "PERUBAHAN", "85")).post(JALUR), 409, "SUDAH_ADA");
+    }
+
+    @Test
+    void replacesMurniByPerubahanAndNeverTheOtherWayRound() {
+        String unit = unit();
+        String murni = Api.tetapkan(JALUR, isi(unit, 2023, "MURNI", "85")).path("id");
+        sebagai("admin")
+                .get("/rencana/" + unit + "/2023")
+                .then()
+                .body("dokumen.jenis", contains("PK_MURNI"))
+                .body("sasaran[0].indikator[0].target.teks", equalTo("85"));
+
+        String perubahan =
+                Api.tetapkan(JALUR, isi(unit, 2023, "PERUBAHAN", "86")).path("id");
+
+        sebagai("admin").get(JALUR + "/" + murni).then().body("status", equalTo("DIGANTI"));
+        sebagai("admin")
+                .get("/rencana/" + unit + "/2023")
+                .then()
+                .body("versi", equalTo(2))
+                .body("dokumen.id", contains(perubahan))
+                .body("dokumen.jenis", contains("PK_PERUBAHAN"))
+                .body("sasaran[0].indikator[0].target.teks", equalTo("86"));
+        String terlambat = Api.buat(JALUR, isi(unit, 2023, "MURNI", "87")).path("id");
+        masalah(sebagai("admin").post(JALUR + "/" + terlambat + "/penetapan"), 422, "PENETAPAN_DITOLAK")
+                .body("galat.kode", contains("PERUBAHAN_SUDAH_BERLAKU"));
+        Api.tetapkan(JALUR, isi(unit, 2023, "PERUBAHAN", "88"));
+        sebagai("admin").get(JALUR + "/" + perubahan).then().body("status", equalTo("DIGANTI"));
+    }
+
+    @Test
+    void refusesPenetapanWithAllFindingsAtOnce() {
+        String unit = unit();
+        String id = Api.buat(JALUR, """
+                        {"kodePd":"%s","tahun":2023,"jenis":"PERUBAHAN",
+                         "pihakPertama":{"jabatan":"Camat"},"pihakKedua":{"jabatan":"Bupati"},
+                         "sasaran":[{"kode":"S1","uraian":"a","indikator":[{"kodeIndikator":"S1.1"}]},
+                                    {"kode":"S2","uraian":"b"}]}""".formatted(unit)).path("id");
+
+        masalah(sebagai("admin").post(JALUR + "/" + id + "/penetapan"), 422, "PENETAPAN_DITOLAK")
+                .body(
+                        "galat.collect { it.kode + ' ' + it.medan }",
+                        contains(
+                                "TANPA_ALASAN_PERUBAHAN alasanPerubahan",
+                                "TANPA_TARGET sasaran[0].indikator[0].target",
+                                "SASARAN_TANPA_INDIKATOR sasaran[1].indikator"));
+        sebagai("admin")
+                .get(JALUR + "/" + id)
+                .then()
+                .body("status", equalTo("DRAF"))
+                .body("versi", equalTo(1));
+    }
+
+    @Test
+    void editsADraftButNeverItsKind() {
+        String unit = unit();
+        String alamat =
+                JALUR + "/" + Api.buat(JALUR, isi(unit, 2023, "MURNI", "85")).path("id");
+
+        sebagai("admin")
+                .header("If-Match", "\"1\"")
+                .body(isi(unit, 2023, "MURNI", "≥ 80"))
+                .put(alamat)
+                .then()
+                .statusCode(200)
+                .body("sasaran[0].indikator[0].target", equalTo("≥ 80"));
+        masalah(
+                        sebagai("admin")
+                                .header("If-Match", "\"2\"")
+                                .body(isi(unit, 2023, "PERUBAHAN", "80"))
+                                .put(alamat),
+                        400,
+                        "DATA_TIDAK_SAH")
+                .body("galat.medan", hasItems("jenis"));
+        masalah(
+                sebagai("admin")
+                        .header("If-Match", "\"1\"")
+                        .body(isi(unit, 2023, "MURNI", "80"))
+                        .put(alamat),
+                412,
+                "BENTROK_VERSI");
+    }
+
+    private static String unit() {
+        String unit = Api.unitBaru();
+        Api.indikator(unit, "S1.1");
+        return unit;
+    }
+
+    private static String isi(String unit, int tahun, String jenis, String target) {
+        String alasan = jenis.equals("PERUBAHAN") ? "\"alasanPerubahan\":\"Perubahan APBD\"," : "";
+        return """
+                {"kodePd":"%s","tahun":%d,"jenis":"%s",%s"nomor":"1/PK","tanggal":"2023-01-10","tempat":"Jember",
+                 "pihakPertama":{"jabatan":"Camat"},"pihakKedua":{"jabatan":"Bupati"},
+                 "sasaran":[{"kode":"S1","uraian":"Sasaran","indikator":[{"kodeIndikator":"S1.1","target":"%s"}]}],
+                 "program":[{"kode":"7.01.02","anggaran":387600000,"sumberDana":"APBD"}]}""".formatted(unit, tahun, jenis, alasan, target);
+    }
+}
