@@ -97,11 +97,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Leaves nothing running behind a start that failed or was interrupted. */
     private static RuntimeException given(EmbeddedPostgres server, DirectoryLock lock, RuntimeException failure) {
-        if (server != null && server.pid != 0) {
-            server.close();
-        } else {
-            lock.close();
+        boolean interrupted = Thread.interrupted();
+        try {
+            if (server != null && server.guard != null) {
+                server.close();
+            } else {
+                if (server != null) {
+                    server.stopRunning();
+                }
+                lock.close();
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
         return failure;
     }
@@ -258,15 +269,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * is a leftover. A pid file that names some other program is only stale, and is removed.
      */
     private void stopLeftover() throws IOException {
-        Optional<Long> leftover = runningPid();
-        if (leftover.isPresent()) {
-            pid = leftover.get();
+        stoppedLeftover = stopRunning();
+        Files.deleteIfExists(data.resolve("postmaster.pid"));
+    }
+
+    private boolean stopRunning() {
+        Optional<Long> running = runningPid();
+        running.ifPresent(server -> {
+            pid = server;
             stop();
             pid = 0;
-            stoppedLeftover = true;
-        } else {
-            Files.deleteIfExists(data.resolve("postmaster.pid"));
-        }
+        });
+        return running.isPresent();
     }
 
     private void stop() {
@@ -340,21 +354,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
             builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
             builder.environment().put("LC_ALL", "C");
             Process process = builder.start();
-            if (!process.waitFor(2 * SECONDS_TO_START, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IllegalStateException(program + " did not end");
-            }
+            awaitEnd(process, program);
             if (process.exitValue() != 0) {
                 throw new IllegalStateException(
                         program + " failed: " + Files.readString(output).strip());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for " + program, e);
         } finally {
             delete(output);
+        }
+    }
+
+    private static void awaitEnd(Process process, String program) {
+        try {
+            if (!process.waitFor(2 * SECONDS_TO_START, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException(program + " did not end");
+            }
+        } catch (InterruptedException e) {
+            process.destroy();
+            process.onExit().join();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for " + program, e);
         }
     }
 

@@ -3,6 +3,7 @@ package id.sakip.embedded;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
@@ -55,16 +56,16 @@ final class PostgresBinaries {
                     directory,
                     "unpack-",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
-            unpack(content, incomplete);
             try {
+                unpack(content, incomplete);
                 return Files.move(incomplete, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
-                if (!Files.isDirectory(target)) {
-                    throw e;
-                }
-                // Another process was faster; its copy is as good.
                 Directories.delete(incomplete);
-                return target;
+                if (Files.isDirectory(target)) {
+                    // Another process was faster; its copy is as good.
+                    return target;
+                }
+                throw e;
             }
         }
     }
@@ -86,6 +87,9 @@ final class PostgresBinaries {
         try (TarArchiveInputStream tar =
                 new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(content)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedIOException("interrupted while unpacking PostgreSQL");
+                }
                 Path file = target.resolve(entry.getName()).normalize();
                 if (!file.startsWith(target)) {
                     throw new IOException("entry outside of its archive: " + entry.getName());

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,22 @@ class EmbeddedPostgresTest {
 
         try (EmbeddedPostgres server = EmbeddedPostgres.start(directory, 0, List.of())) {
             assertThat(query(server, "postgres", "select 1")).isEqualTo("1");
+            assertThat(server.stoppedLeftover()).isFalse();
+        }
+    }
+
+    @Test
+    void leavesNothingBehindWhenItsStartIsInterrupted() throws Exception {
+        FutureTask<EmbeddedPostgres> start = new FutureTask<>(() -> EmbeddedPostgres.start(directory, 0, List.of()));
+        Thread starter = Thread.ofPlatform().start(start);
+        while (starter.isAlive() && !Files.exists(directory.resolve("data/PG_VERSION"))) {
+            Thread.onSpinWait();
+        }
+        starter.interrupt();
+        assertThatThrownBy(start::get).hasRootCauseInstanceOf(InterruptedException.class);
+
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(directory, 0, List.of("planning"))) {
+            assertThat(query(server, "planning", "select 1")).isEqualTo("1");
             assertThat(server.stoppedLeftover()).isFalse();
         }
     }

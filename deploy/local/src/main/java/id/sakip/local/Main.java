@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
@@ -82,12 +83,13 @@ public final class Main {
             }
             stop(launcher);
             return 0;
-        } catch (LaunchException e) {
+        } catch (RuntimeException e) {
             if (launcher.isStopping()) {
                 // Ctrl-C during the start: what fails now fails because everything is being stopped.
                 Thread.currentThread().join();
             }
-            progress.say("GAGAL: " + e.getMessage());
+            progress.say("GAGAL: " + (e instanceof LaunchException ? e.getMessage() : e));
+            Logger.getLogger(Main.class.getName()).log(Level.SEVERE, "the start failed", e);
             stop(launcher);
             return FAILED;
         }
@@ -112,6 +114,8 @@ public final class Main {
     /** The libraries inside the launcher have nothing to say to its user. */
     private void logToFile() throws IOException {
         Files.createDirectories(workspace.logs());
+        // Kafka brings this one too and uses it for nothing but asking for its levels.
+        System.setProperty("log4j.shutdownHookEnabled", "false");
         System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n");
         LogManager.getLogManager().reset();
         Handler file = new FileHandler(workspace.logs().resolve("launcher.log").toString());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -64,7 +65,7 @@ public final class Launcher implements AutoCloseable {
      */
     public Platform start() throws InterruptedException {
         mendLeftovers();
-        remember(RunRecord.create(workspace.runRecord(), instance));
+        recordRun();
         say("Memulai PostgreSQL, Kafka dan penerbit token (data: " + workspace.shown(workspace.home()) + ")");
         startInfrastructure();
         say("Memulai " + Service.values().length + " layanan");
@@ -124,8 +125,20 @@ public final class Launcher implements AutoCloseable {
         }
     }
 
-    private synchronized void remember(RunRecord created) {
-        record = created;
+    private synchronized void recordRun() {
+        requireStarting();
+        record = RunRecord.create(workspace.runRecord(), instance);
+    }
+
+    private void requireStarting() {
+        if (isStopping()) {
+            throw new LaunchException("dihentikan");
+        }
+    }
+
+    private synchronized <T> Future<T> startSoon(Callable<T> start) {
+        requireStarting();
+        return starters.submit(start);
     }
 
     private void mendLeftovers() {
@@ -146,15 +159,15 @@ public final class Launcher implements AutoCloseable {
         int postgresPort = port("PostgreSQL", POSTGRES_PORT);
         int kafkaPort = port("Kafka", KAFKA_PORT);
         int issuerPort = port("penerbit token", ISSUER_PORT);
-        Future<?> database = starters.submit(() -> startPostgres(postgresPort));
-        Future<?> broker = starters.submit(() -> startKafka(kafkaPort));
-        Future<?> tokens = starters.submit(() -> startIssuer(issuerPort));
+        Future<?> database = startSoon(() -> startPostgres(postgresPort));
+        Future<?> broker = startSoon(() -> startKafka(kafkaPort));
+        Future<?> tokens = startSoon(() -> startIssuer(issuerPort));
         await(tokens, "Penerbit token");
         await(database, "PostgreSQL");
         await(broker, "Kafka");
     }
 
-    private void startPostgres(int port) {
+    private Void startPostgres(int port) {
         EmbeddedPostgres started = EmbeddedPostgres.start(
                 workspace.postgres(),
                 port,
@@ -167,24 +180,27 @@ public final class Launcher implements AutoCloseable {
         }
         record.put("postgres.port", String.valueOf(port));
         say("  PostgreSQL siap di 127.0.0.1:" + port);
+        return null;
     }
 
-    private void startKafka(int port) {
+    private Void startKafka(int port) {
         EmbeddedKafka started = EmbeddedKafka.start(workspace.kafka(), port);
         synchronized (this) {
             kafka = started;
         }
         record.put("kafka.bootstrap", started.bootstrapServers());
         say("  Kafka siap di " + started.bootstrapServers());
+        return null;
     }
 
-    private void startIssuer(int port) {
+    private Void startIssuer(int port) {
         EmbeddedIssuer started = EmbeddedIssuer.start(workspace.issuerKey(), port);
         synchronized (this) {
             issuer = started;
         }
         record.put("issuer.url", started.issuerUrl());
         record.put("token.url", started.tokenUrl());
+        return null;
     }
 
     private Platform startServices() throws InterruptedException {
@@ -198,7 +214,7 @@ public final class Launcher implements AutoCloseable {
                 ServiceProcess process = startService(service, port);
                 record.put(service.database() + ".url", urls.get(service).toString());
                 record.put(service.database() + ".pid", String.valueOf(process.pid()));
-                ready.put(service, starters.submit(() -> {
+                ready.put(service, startSoon(() -> {
                     process.awaitReady(client);
                     say("  " + service.title() + " siap di " + urls.get(service));
                     return null;
@@ -213,9 +229,7 @@ public final class Launcher implements AutoCloseable {
     }
 
     private synchronized ServiceProcess startService(Service service, int port) {
-        if (stopping) {
-            throw new LaunchException("dihentikan");
-        }
+        requireStarting();
         Map<String, String> environment = Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()),
                 "QUARKUS_DATASOURCE_USERNAME", postgres.username(),
@@ -272,8 +286,8 @@ public final class Launcher implements AutoCloseable {
             running = List.copyOf(processes.values());
         }
         atOnce(running.stream().map(process -> process::stop));
-        // A start under way is waited for: what it starts must be stopped below.
-        starters.shutdown();
+        // A start under way is interrupted and waited for: what it has started must be stopped below.
+        starters.shutdownNow();
         try {
             starters.awaitTermination(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
