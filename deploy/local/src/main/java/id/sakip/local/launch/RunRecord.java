@@ -18,6 +18,7 @@ import java.util.Properties;
  */
 final class RunRecord {
 
+    private static final Duration LONGEST_KILL = Duration.ofSeconds(10);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(25);
 
     private final Path file;
@@ -93,7 +94,7 @@ final class RunRecord {
         try {
             if (!hasLeft(process, patience)) {
                 process.destroyForcibly();
-                hasLeft(process, patience);
+                hasLeft(process, LONGEST_KILL);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package id.sakip.local.launch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class RunRecordTest {
 
         RunRecord.stop(process.toHandle(), Duration.ofMillis(200));
 
-        assertThat(process.isAlive()).isFalse();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
