@@ -66,7 +66,8 @@ public class StrictJson {
                     "JSON_RUSAK",
                     place == null ? "?" : place.getLineNr(),
                     place == null ? "?" : place.getColumnNr());
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
+            // Jackson lets the exponent of 1e99999999999 through to BigDecimal, which gives it up.
             throw ProblemException.of(400, "JSON_RUSAK", "?", "?");
         }
     }

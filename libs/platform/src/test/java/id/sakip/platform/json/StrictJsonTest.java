@@ -99,6 +99,7 @@ class StrictJsonTest {
                 "{'a':1}",
                 "[1",
                 "NaN",
+                "1e99999999999",
                 "\"\\x\""
             })
     void saysWhereMalformedJsonBreaks(String text) {
