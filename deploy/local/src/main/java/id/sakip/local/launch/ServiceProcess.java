@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** A service as a process of its own. */
-final class ServiceProcess {
+public final class ServiceProcess {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(12);
@@ -39,7 +39,13 @@ final class ServiceProcess {
         this.log = log;
     }
 
-    static ServiceProcess start(
+    /**
+     * Starts the packaged {@code application}.
+     *
+     * @param instance value that its readiness answer must show
+     * @throws LaunchException when it has not been built
+     */
+    public static ServiceProcess start(
             Service service, Path application, Path log, int port, String instance, Map<String, String> environment) {
         if (!Files.exists(application)) {
             throw new LaunchException(service.title() + " belum dibangun: " + application + " tidak ada");
@@ -84,7 +90,7 @@ final class ServiceProcess {
      * Waits until the service answers that it is ready, and that it is the process started here: an old one on the same
      * port would answer too.
      */
-    void awaitReady(HttpClient client) throws InterruptedException {
+    public void awaitReady(HttpClient client) throws InterruptedException {
         long deadline = System.nanoTime() + LONGEST_START.toNanos();
         while (!isReady(client)) {
             if (!process.isAlive()) {
@@ -99,7 +105,12 @@ final class ServiceProcess {
         }
     }
 
-    void stop() {
+    /** Ends it the hard way, with no chance to finish anything. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    public void stop() {
         RunRecord.stop(process.toHandle(), LONGEST_STOP);
     }
 

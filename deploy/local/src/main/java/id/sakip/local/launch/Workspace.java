@@ -19,7 +19,7 @@ public record Workspace(Path root, Path home) {
         return root.resolve("deploy/demo-data");
     }
 
-    Path application(Service service) {
+    public Path application(Service service) {
         return root.resolve(service.title()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
@@ -43,7 +43,7 @@ public record Workspace(Path root, Path home) {
         return logs().resolve(service.title() + ".log");
     }
 
-    Path runRecord() {
+    public Path runRecord() {
         return home.resolve("run.properties");
     }
 

@@ -1,0 +1,113 @@
+package id.sakip.system;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.Map.Entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import id.sakip.local.demo.Demo;
+import id.sakip.local.launch.Progress;
+import id.sakip.local.launch.Service;
+import io.restassured.response.Response;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every read of the published API answers in the form that its OpenAPI document promises. */
+@ExtendWith(HouseExtension.class)
+class ApiContractTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Values for the parameters of the demo's reads, by name. */
+    private static final Map<String, String> KNOWN = Map.of(
+            "kodePd", "35.09.22",
+            "kode", "35.09.22",
+            "tahun", "2023",
+            "kodeKab", "35.09",
+            "kodeIndikator", "S2.1",
+            "triwulan", "TW4",
+            "kodeSubKegiatan", "7.01.02.2.01.0002",
+            "jenisBelanja", "OPERASI",
+            "perTanggal", "2023-12-31");
+
+    @BeforeEach
+    void play(House house) throws InterruptedException {
+        new Demo(house.platform(), house.demoData(), new Progress(new PrintStream(OutputStream.nullOutputStream())))
+                .play("arjasa-2023");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void readsAnswerAsDescribed(Service service, House house) throws IOException {
+        ObjectNode document = (ObjectNode) JSON.readTree(house.as("admin", service)
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        SoftAssertions all = new SoftAssertions();
+        int checked = 0;
+        for (Entry<String, JsonNode> path : document.get("paths").properties()) {
+            JsonNode read = path.getValue().get("get");
+            if (read == null) {
+                continue;
+            }
+            Response answer = house.as("admin", service).get(address(house, service, path.getKey(), read));
+            all.assertThat(answer.statusCode()).as(path.getKey()).isEqualTo(200);
+            JsonSchema schema = schema(document, path.getKey());
+            all.assertThat(schema.validate(JSON.readTree(answer.asString())))
+                    .as(path.getKey())
+                    .isEmpty();
+            checked++;
+        }
+        all.assertAll();
+        assertThat(checked).isPositive();
+    }
+
+    private static JsonSchema schema(ObjectNode document, String path) {
+        ObjectNode schema = document.deepCopy();
+        String pointer =
+                path.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D");
+        schema.put("$ref", "#/paths/" + pointer + "/get/responses/200/content/application~1json/schema");
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema);
+    }
+
+    private static String address(House house, Service service, String path, JsonNode operation) {
+        String address = path;
+        StringBuilder query = new StringBuilder();
+        for (JsonNode parameter : operation.path("parameters")) {
+            String name = parameter.get("name").asText();
+            String value = KNOWN.get(name);
+            if (parameter.get("in").asText().equals("path")) {
+                address = address.replace(
+                        "{" + name + "}",
+                        value != null ? value : firstId(house, service, path.replaceAll("/\\{.*", "")));
+            } else if (parameter.get("in").asText().equals("query") && value != null) {
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(value);
+            }
+        }
+        return address + query;
+    }
+
+    /** The id of any entry of the list that the path of a single one starts with. */
+    private static String firstId(House house, Service service, String list) {
+        Response answer = house.as("admin", service).get(list + "?kodePd=35.09.22");
+        String id = answer.path("data[0].id");
+        return id != null ? id : answer.path("data[0].kode");
+    }
+}
