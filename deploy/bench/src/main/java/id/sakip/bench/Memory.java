@@ -1,0 +1,53 @@
+package id.sakip.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Proportional memory (PSS) of each process, as Linux counts it. */
+final class Memory {
+
+    private final RunFile run;
+
+    Memory(RunFile run) {
+        this.run = run;
+    }
+
+    String measure(String when) throws IOException {
+        StringBuilder table = new StringBuilder("### Memory %s%n| process | PSS |%n|---|---|%n".formatted(when));
+        for (var process : run.pids().entrySet()) {
+            table.append("| %s | %d MB |%n".formatted(process.getKey(), pssOf(process.getValue())));
+        }
+        return table.append("| PostgreSQL, all processes | %d MB |%n".formatted(postgres()))
+                .toString();
+    }
+
+    private long postgres() throws IOException {
+        long sum = 0;
+        for (ProcessHandle child : ProcessHandle.allProcesses().toList()) {
+            if (child.info().command().filter(c -> c.endsWith("/postgres")).isPresent() && isOurs(child)) {
+                sum += pssOf(child.pid());
+            }
+        }
+        return sum;
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        return Stream.iterate(process.parent(), java.util.Optional::isPresent, p -> p.flatMap(ProcessHandle::parent))
+                .anyMatch(p -> p.orElseThrow().pid() == ProcessHandle.current().pid());
+    }
+
+    private static long pssOf(long pid) throws IOException {
+        Path rollup = Path.of("/proc", Long.toString(pid), "smaps_rollup");
+        if (!Files.exists(rollup)) {
+            throw new IllegalStateException("memory is measured on Linux only");
+        }
+        try (Stream<String> lines = Files.lines(rollup)) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .sum()
+                    / 1024;
+        }
+    }
+}

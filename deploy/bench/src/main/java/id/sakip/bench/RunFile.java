@@ -1,0 +1,40 @@
+package id.sakip.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import id.sakip.local.launch.Workspace;
+
+/** What the launcher wrote down about the run: addresses and process ids. */
+record RunFile(Map<String, String> entries, String postgresPassword) {
+
+    static RunFile of(Workspace workspace) throws IOException {
+        try (Stream<String> lines = Files.lines(workspace.runRecord())) {
+            Map<String, String> entries =
+                    lines.map(line -> line.split("=", 2)).collect(Collectors.toMap(part -> part[0], part -> part[1]));
+            return new RunFile(
+                    entries,
+                    Files.readString(workspace.home().resolve("postgres/password"))
+                            .strip());
+        }
+    }
+
+    String get(String key) {
+        return entries.get(key);
+    }
+
+    /** Process ids by name of the process, e.g. {@code scoring}. */
+    Map<String, Long> pids() {
+        Map<String, Long> pids = new TreeMap<>();
+        entries.forEach((key, value) -> {
+            if (key.endsWith(".pid")) {
+                pids.put(key.substring(0, key.length() - 4), Long.valueOf(value));
+            }
+        });
+        return pids;
+    }
+}
