@@ -50,8 +50,8 @@ public class EtagFilter {
         MediaType type = response.getMediaType();
         return response.getEntity() != null
                 && !(response.getEntity() instanceof Problem)
-                && type != null
-                && type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+                // Without a type yet it is the resource method's, and those answer JSON unless they say otherwise.
+                && (type == null || type.isCompatible(MediaType.APPLICATION_JSON_TYPE));
     }
 
     private static boolean matches(String ifNoneMatch, EntityTag tag) {

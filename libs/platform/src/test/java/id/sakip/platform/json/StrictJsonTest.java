@@ -54,6 +54,15 @@ class StrictJsonTest {
                         tuple("baris[2].urutan", "TIPE_SALAH"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1.5", "true", "{}", "[]"})
+    void takesNothingButTextForText(String value) {
+        assertThat(read("{\"kodePd\":\"35.09.22\",\"teks\":" + value + ",\"tahun\":2023}")
+                        .faults())
+                .extracting(Fault::medan, Fault::kode)
+                .containsExactly(tuple("teks", "TIPE_SALAH"));
+    }
+
     @Test
     void asksForAMissingNumberInsteadOfTakingItAsZero() {
         assertThat(read("{\"kodePd\":\"35.09.22\",\"teks\":\"a\"}").faults())
