@@ -24,18 +24,12 @@ final class Memory {
     }
 
     private long postgres() throws IOException {
-        long sum = 0;
-        for (ProcessHandle child : ProcessHandle.allProcesses().toList()) {
-            if (child.info().command().filter(c -> c.endsWith("/postgres")).isPresent() && isOurs(child)) {
-                sum += pssOf(child.pid());
-            }
+        long sum = pssOf(run.postgresPid());
+        for (ProcessHandle child :
+                ProcessHandle.of(run.postgresPid()).orElseThrow().children().toList()) {
+            sum += pssOf(child.pid());
         }
         return sum;
-    }
-
-    private boolean isOurs(ProcessHandle process) {
-        return Stream.iterate(process.parent(), java.util.Optional::isPresent, p -> p.flatMap(ProcessHandle::parent))
-                .anyMatch(p -> p.orElseThrow().pid() == ProcessHandle.current().pid());
     }
 
     private static long pssOf(long pid) throws IOException {

@@ -2,6 +2,7 @@ package id.sakip.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -10,16 +11,17 @@ import java.util.stream.Stream;
 import id.sakip.local.launch.Workspace;
 
 /** What the launcher wrote down about the run: addresses and process ids. */
-record RunFile(Map<String, String> entries, String postgresPassword) {
+record RunFile(Map<String, String> entries, String postgresPassword, long postgresPid) {
 
     static RunFile of(Workspace workspace) throws IOException {
         try (Stream<String> lines = Files.lines(workspace.runRecord())) {
             Map<String, String> entries =
                     lines.map(line -> line.split("=", 2)).collect(Collectors.toMap(part -> part[0], part -> part[1]));
+            Path postgres = workspace.home().resolve("postgres");
+            String pid =
+                    Files.readAllLines(postgres.resolve("data/postmaster.pid")).getFirst();
             return new RunFile(
-                    entries,
-                    Files.readString(workspace.home().resolve("postgres/password"))
-                            .strip());
+                    entries, Files.readString(postgres.resolve("password")).strip(), Long.parseLong(pid.strip()));
         }
     }
 
