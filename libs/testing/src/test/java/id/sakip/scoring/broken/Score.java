@@ -1,0 +1,3 @@
+package id.sakip.scoring.broken;
+
+public class Score {}

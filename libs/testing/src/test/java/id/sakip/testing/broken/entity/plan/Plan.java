@@ -1,0 +1,6 @@
+package id.sakip.testing.broken.entity.plan;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class Plan {}

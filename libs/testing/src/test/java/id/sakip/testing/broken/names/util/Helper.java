@@ -1,0 +1,3 @@
+package id.sakip.testing.broken.names.util;
+
+public class Helper {}
