@@ -7,19 +7,21 @@ import static java.util.Objects.requireNonNull;
 
 /**
  * Exact rupiah, always with two decimals. May be negative (a return larger than what was spent in the period); at most
- * 17 digits before the decimal point.
+ * {@value #DIGIT_TERBANYAK} digits before the decimal point, which leaves room for sums of whatever a client may send.
  */
 public record Rupiah(BigDecimal nilai) implements Comparable<Rupiah> {
 
     public static final Rupiah NOL = new Rupiah(BigDecimal.ZERO);
 
-    private static final int ANGKA_BULAT_TERBANYAK = 17;
+    /** Digits before the decimal point. */
+    public static final int DIGIT_TERBANYAK = 20;
 
     public Rupiah {
         requireNonNull(nilai, "nilai is null");
         // Bounds come before any arithmetic: 1E+999999999 is a short text and a huge number.
-        if (nilai.precision() - (long) nilai.scale() > ANGKA_BULAT_TERBANYAK || nilai.scale() > 1_000) {
-            throw new IllegalArgumentException("rupiah out of range: more than 17 digits before the decimal point");
+        if (nilai.precision() - (long) nilai.scale() > DIGIT_TERBANYAK || nilai.scale() > 1_000) {
+            throw new IllegalArgumentException(
+                    "rupiah out of range: more than " + DIGIT_TERBANYAK + " digits before the decimal point");
         }
         BigDecimal ringkas = nilai.stripTrailingZeros();
         if (ringkas.scale() > 2) {

@@ -34,13 +34,29 @@ record JsonPlace(List<Reference> path) {
         text.append(field);
     }
 
-    /** True when the place named {@code other} lies below this one. */
-    boolean contains(String other) {
+    /** True when the place named {@code other} is this one or lies below it. */
+    boolean isOrContains(String other) {
         String here = text();
+        if (here.equals(other)) {
+            return true;
+        }
         return other != null
                 && other.length() > here.length()
                 && other.startsWith(here)
                 && (here.isEmpty() || ".[".indexOf(other.charAt(here.length())) >= 0);
+    }
+
+    /** Puts 0 at this place of an object; false when there is a value already, or no object. */
+    boolean fill(JsonNode tree) {
+        Reference last = path.isEmpty() ? null : path.getLast();
+        if (last != null
+                && last.getFieldName() != null
+                && parentIn(tree) instanceof ObjectNode object
+                && !object.hasNonNull(last.getFieldName())) {
+            object.put(last.getFieldName(), 0);
+            return true;
+        }
+        return false;
     }
 
     /** The tree without the value at this place; null when that is the whole tree. */
@@ -48,10 +64,7 @@ record JsonPlace(List<Reference> path) {
         if (path.isEmpty()) {
             return null;
         }
-        JsonNode parent = tree;
-        for (Reference step : path.subList(0, path.size() - 1)) {
-            parent = step.getFieldName() == null ? parent.path(step.getIndex()) : parent.path(step.getFieldName());
-        }
+        JsonNode parent = parentIn(tree);
         Reference last = path.getLast();
         if (parent instanceof ObjectNode object && last.getFieldName() != null && object.has(last.getFieldName())) {
             boolean alreadyAbsent = object.get(last.getFieldName()).isNull();
@@ -71,5 +84,13 @@ record JsonPlace(List<Reference> path) {
         }
         // The value is absent already and its holder still refuses: take the holder out.
         return new JsonPlace(path.subList(0, path.size() - 1)).removeFrom(tree, withField);
+    }
+
+    private JsonNode parentIn(JsonNode tree) {
+        JsonNode parent = tree;
+        for (Reference step : path.subList(0, path.size() - 1)) {
+            parent = step.getFieldName() == null ? parent.path(step.getIndex()) : parent.path(step.getFieldName());
+        }
+        return parent;
     }
 }

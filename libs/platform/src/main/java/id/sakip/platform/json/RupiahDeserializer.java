@@ -12,8 +12,12 @@ import id.sakip.contracts.Rupiah;
 /** Money is a JSON number; text is refused, because Indonesian and dotted numbers cannot be told apart safely. */
 final class RupiahDeserializer extends StdDeserializer<Rupiah> {
 
-    RupiahDeserializer() {
+    private final int mostDigits;
+
+    /** @param mostDigits before the decimal point */
+    RupiahDeserializer(int mostDigits) {
         super(Rupiah.class);
+        this.mostDigits = mostDigits;
     }
 
     @Override
@@ -23,6 +27,10 @@ final class RupiahDeserializer extends StdDeserializer<Rupiah> {
             return (Rupiah) context.handleUnexpectedToken(Rupiah.class, parser);
         }
         BigDecimal angka = parser.getDecimalValue();
+        if (angka.precision() - (long) angka.scale() > mostDigits) {
+            return (Rupiah) context.handleWeirdNumberValue(
+                    Rupiah.class, angka, "more than %d digits before the decimal point", mostDigits);
+        }
         try {
             return new Rupiah(angka);
         } catch (IllegalArgumentException e) {

@@ -31,6 +31,9 @@ import id.sakip.contracts.Rupiah;
  */
 public final class SakipJson {
 
+    /** 999 trillion rupiah, a hundred budgets of a kabupaten: sums of such amounts still fit into {@link Rupiah}. */
+    private static final int MOST_DIGITS_OF_ONE_AMOUNT = 15;
+
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModules(new ParameterNamesModule(), new Jdk8Module(), new JavaTimeModule(), module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -61,6 +64,8 @@ public final class SakipJson {
             strict.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }
         strict.setConfig(strict.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+        strict.registerModule(new SimpleModule("sakip-edge")
+                .addDeserializer(Rupiah.class, new RupiahDeserializer(MOST_DIGITS_OF_ONE_AMOUNT)));
         strict.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         strict.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
         strict.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -78,7 +83,7 @@ public final class SakipJson {
         text(module, KodeNomenklatur.class, KodeNomenklatur::new, KodeNomenklatur::nilai);
         module.addSerializer(BigDecimal.class, writer((nilai, json) -> json.writeNumber(plain(nilai))));
         module.addSerializer(Rupiah.class, writer((nilai, json) -> json.writeNumber(plain(nilai.nilai()))));
-        module.addDeserializer(Rupiah.class, new RupiahDeserializer());
+        module.addDeserializer(Rupiah.class, new RupiahDeserializer(Rupiah.DIGIT_TERBANYAK));
         return module;
     }
 

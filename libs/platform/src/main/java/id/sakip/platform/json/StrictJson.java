@@ -32,6 +32,10 @@ public class StrictJson {
 
     private static final int MOST_FAULTS = 100;
     private static final int DEEPEST = 60;
+    /** Enough for a bulk write of the most rows; a body of nothing but braces stays small in memory. */
+    private static final int MOST_TOKENS = 400_000;
+    /** Enough for the plan of a whole town kecamatan, in one converted document. */
+    private static final int MOST_NODES = 50_000;
 
     private final ObjectMapper mapper;
     private final Validator validator;
@@ -43,6 +47,7 @@ public class StrictJson {
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
                         .maxNumberLength(100)
+                        .maxTokenCount(MOST_TOKENS)
                         .build());
         this.validator = validator;
     }
@@ -80,13 +85,16 @@ public class StrictJson {
     /** Converts one value to a type with parameters, e.g. a list of records. */
     public <T> Reading<T> read(JsonNode tree, Type type) {
         List<Fault> faults = new ArrayList<>();
+        if (UnusableValues.countUpTo(MOST_NODES, tree) >= MOST_NODES) {
+            return new Reading<>(null, List.of(Fault.at("", "ISI_TERLALU_BANYAK", MOST_NODES)));
+        }
         JavaType target = mapper.constructType(type);
         JsonNode rest = UnusableValues.removeFrom(tree, faults);
         T value = convert(rest, target, faults);
         if (value != null || faults.isEmpty()) {
             faults.addAll(Violations.of(validator, value, faults));
         }
-        return new Reading<>(value, faults);
+        return new Reading<>(value, faults.stream().limit(MOST_FAULTS).toList());
     }
 
     private <T> T convert(JsonNode tree, JavaType type, List<Fault> faults) {
@@ -96,11 +104,13 @@ public class StrictJson {
                 return mapper.readValue(mapper.treeAsTokens(rest), type);
             } catch (JsonMappingException e) {
                 JsonPlace place = JsonPlace.of(e.getPath());
-                boolean consequence = faults.stream().anyMatch(f -> place.contains(f.medan()));
-                if (!consequence) {
+                if (faults.stream().noneMatch(f -> place.isOrContains(f.medan()))) {
                     faults.add(fault(place, e));
                 }
-                rest = place.removeFrom(rest, e instanceof UnrecognizedPropertyException);
+                // A number that is missing is filled in, or the whole record would go and hide its other faults.
+                rest = isMissingNumber(e) && place.fill(rest)
+                        ? rest
+                        : place.removeFrom(rest, e instanceof UnrecognizedPropertyException);
                 if (rest == null || faults.size() >= MOST_FAULTS) {
                     return null;
                 }
@@ -109,6 +119,10 @@ public class StrictJson {
                 return null;
             }
         }
+    }
+
+    private static boolean isMissingNumber(JsonMappingException e) {
+        return e.getOriginalMessage().contains("Cannot map `null` into type");
     }
 
     private static Fault fault(JsonPlace place, JsonMappingException e) {
@@ -123,7 +137,7 @@ public class StrictJson {
         if (e instanceof com.fasterxml.jackson.databind.exc.ValueInstantiationException) {
             return Fault.at(place.text(), "NILAI_TIDAK_SAH");
         }
-        if (e.getOriginalMessage().contains("Cannot map `null` into type")) {
+        if (isMissingNumber(e)) {
             return Fault.at(place.text(), "WAJIB_DIISI");
         }
         return Fault.at(place.text(), "TIPE_SALAH");

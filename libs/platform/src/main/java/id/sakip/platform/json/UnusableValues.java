@@ -24,6 +24,18 @@ final class UnusableValues {
         return clean(tree.deepCopy(), "", faults);
     }
 
+    /** Number of values in {@code tree}, counted no further than {@code bound}. */
+    static int countUpTo(int bound, JsonNode tree) {
+        int count = 1;
+        for (JsonNode child : tree) {
+            if (count >= bound) {
+                return bound;
+            }
+            count += countUpTo(bound - count, child);
+        }
+        return count;
+    }
+
     private static JsonNode clean(JsonNode node, String place, List<Fault> faults) {
         switch (node) {
             case ObjectNode object -> {

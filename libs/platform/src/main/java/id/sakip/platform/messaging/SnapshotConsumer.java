@@ -59,8 +59,8 @@ public class SnapshotConsumer {
      * @throws PoisonException when the message is not a valid snapshot of {@code jenis}
      */
     public <P extends Potret> void consume(ConsumerRecord<String, String> message, Class<P> jenis, Consumer<P> effect) {
-        Correlation.begin(header(message, "korelasi"));
         try {
+            Correlation.begin(header(message, "korelasi"));
             P potret = parse(message, jenis);
             boolean applied = applyWithRetry(message, potret, effect);
             count(message, applied ? "diterapkan" : "usang");
@@ -136,6 +136,6 @@ public class SnapshotConsumer {
 
     private static String header(ConsumerRecord<String, String> message, String name) {
         Header header = message.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

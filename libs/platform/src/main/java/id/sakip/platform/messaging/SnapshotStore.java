@@ -56,15 +56,6 @@ public class SnapshotStore {
                 .findFirst();
     }
 
-    /** All snapshots of {@code topik} whose key starts with {@code prefix}, in the order of their keys. */
-    public <P extends Potret> List<P> findByPrefix(String topik, String prefix, Class<P> jenis) {
-        return select(
-                "select muatan from masukan where topik = ? and starts_with(kunci, ?) order by kunci",
-                topik,
-                prefix,
-                jenis);
-    }
-
     /** The version held of a snapshot; 0 when there is none. */
     public long versi(String topik, String kunci) {
         try (Connection connection = dataSource.getConnection();

@@ -32,6 +32,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class TopicSetup {
 
+    /** Bytes; a little more than the largest event, for key and headers. */
+    public static final int LARGEST_MESSAGE = 4_194_304;
+
     private static final Logger LOG = Logger.getLogger(TopicSetup.class);
     /** Before the messaging connectors, which start with the default priority. */
     private static final int BEFORE_CONNECTORS = 1;
@@ -82,11 +85,19 @@ public class TopicSetup {
 
     private NewTopic snapshots(String name) {
         return new NewTopic(name, partitions, replicas)
-                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+                .configs(Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT,
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        Integer.toString(LARGEST_MESSAGE)));
     }
 
     private NewTopic deadLetters() {
         return new NewTopic("sakip.gagal." + service, 1, replicas)
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
+                .configs(Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        "-1",
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        Integer.toString(LARGEST_MESSAGE)));
     }
 }

@@ -1,5 +1,6 @@
 package id.sakip.platform.outbox;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import id.sakip.contracts.Potret;
 import id.sakip.platform.correlation.Correlation;
 import id.sakip.platform.json.SakipJson;
+import id.sakip.platform.problem.ProblemException;
 
 /**
  * Publishes events together with the change they tell of: the event is a row of the same commit, and the {@link
@@ -24,6 +26,9 @@ import id.sakip.platform.json.SakipJson;
  */
 @ApplicationScoped
 public class Outbox {
+
+    /** In bytes of JSON; producer and topics take a little more. A kecamatan's year is a hundredth of it. */
+    static final int LARGEST_EVENT = 4_000_000;
 
     private final DataSource dataSource;
     private final OutboxRelay relay;
@@ -38,9 +43,16 @@ public class Outbox {
     /**
      * Adds {@code potret} to the running transaction. The caller must hold the lock of the aggregate's row already, or
      * the order of the events may differ from the order of the commits.
+     *
+     * @throws ProblemException 422 {@code PERISTIWA_TERLALU_BESAR} when the snapshot is too large for the broker
      */
     @Transactional(TxType.MANDATORY)
     public void append(String topik, Potret potret) {
+        byte[] payload = payload(potret);
+        if (payload.length > LARGEST_EVENT) {
+            // Refused here, with its cause, because a broker that refuses it later would stop all events behind it.
+            throw ProblemException.of(422, "PERISTIWA_TERLALU_BESAR", potret.kunci(), payload.length, LARGEST_EVENT);
+        }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into outbox (id, aggregatetype, aggregateid, type, payload, korelasi)"
@@ -49,13 +61,21 @@ public class Outbox {
             insert.setString(2, topik);
             insert.setString(3, potret.kunci());
             insert.setString(4, potret.getClass().getSimpleName());
-            insert.setString(5, SakipJson.mapper().writeValueAsString(potret));
+            insert.setString(5, new String(payload, StandardCharsets.UTF_8));
             insert.setString(6, Correlation.current());
             insert.executeUpdate();
-        } catch (SQLException | JsonProcessingException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("cannot append to the outbox [kunci=" + potret.kunci() + "]", e);
         }
         transactions.registerInterposedSynchronization(new WakeAfterCommit());
+    }
+
+    private static byte[] payload(Potret potret) {
+        try {
+            return SakipJson.mapper().writeValueAsBytes(potret);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write an event [kunci=" + potret.kunci() + "]", e);
+        }
     }
 
     private final class WakeAfterCommit implements Synchronization {

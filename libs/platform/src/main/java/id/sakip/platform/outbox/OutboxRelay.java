@@ -19,7 +19,9 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import id.sakip.platform.messaging.TopicSetup;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -27,7 +29,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -73,6 +74,10 @@ public class OutboxRelay {
 
     void start(@Observes StartupEvent event) {
         if (enabled) {
+            // Grows when events do not leave: the one figure to watch and to alarm on.
+            TimeGauge.builder("sakip.outbox.tertua", this::oldestAge, TimeUnit.SECONDS)
+                    .description("Age of the oldest event that has not been sent")
+                    .register(metrics);
             running = true;
             thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
         }
@@ -104,7 +109,7 @@ public class OutboxRelay {
                     }
                     pause = poll;
                 }
-            } catch (SQLException | KafkaException | ExecutionException e) {
+            } catch (SQLException | ExecutionException | RuntimeException e) {
                 if (running) {
                     LOG.warnf(
                             "outbox relay failed, next try in %d ms: %s",
@@ -116,6 +121,18 @@ public class OutboxRelay {
             } catch (InterruptedException e) {
                 running = false;
             }
+        }
+    }
+
+    private Number oldestAge() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select coalesce(extract(epoch from now() - min(dibuat)), 0) from outbox");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getBigDecimal(1);
+        } catch (SQLException e) {
+            return null;
         }
     }
 
@@ -224,6 +241,7 @@ public class OutboxRelay {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, TopicSetup.LARGEST_MESSAGE);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
         return settings;

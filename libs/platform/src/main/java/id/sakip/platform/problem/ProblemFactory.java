@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import id.sakip.platform.correlation.Correlation;
@@ -62,9 +61,5 @@ public class ProblemFactory {
             // A malformed Accept-Language must not turn a clear refusal into another one.
             return Messages.INDONESIAN;
         }
-    }
-
-    static boolean isProblem(MediaType type) {
-        return type != null && Problem.MEDIA_TYPE.equals(type.getType() + "/" + type.getSubtype());
     }
 }

@@ -64,6 +64,18 @@ class StrictJsonTest {
     }
 
     @Test
+    void findsTheOtherFaultsNextToAMissingNumber() {
+        assertThat(read("{\"teks\":\"\",\"tahun\":\"x\",\"triwulan\":1}").faults())
+                .extracting(Fault::medan, Fault::kode)
+                .containsExactlyInAnyOrder(
+                        tuple("kodePd", "WAJIB_DIISI"),
+                        tuple("teks", "WAJIB_DIISI"),
+                        tuple("tahun", "TIPE_SALAH"),
+                        tuple("triwulan", "TIPE_SALAH"));
+        assertThat(read("{}").faults()).extracting(Fault::medan).containsExactlyInAnyOrder("kodePd", "teks", "tahun");
+    }
+
+    @Test
     void asksForAMissingNumberInsteadOfTakingItAsZero() {
         assertThat(read("{\"kodePd\":\"35.09.22\",\"teks\":\"a\"}").faults())
                 .extracting(Fault::medan, Fault::kode)
@@ -77,6 +89,34 @@ class StrictJsonTest {
                         .faults())
                 .extracting(Fault::medan, Fault::kode)
                 .containsExactly(tuple("nilai", "DI_LUAR_RENTANG"));
+    }
+
+    @Test
+    void boundsOneAmountSoThatSumsOfThemStillFit() {
+        assertThat(read("{\"kodePd\":\"35.09.22\",\"teks\":\"a\",\"tahun\":2023,\"pagu\":999999999999999.99}")
+                        .faults())
+                .isEmpty();
+        assertThat(read("{\"kodePd\":\"35.09.22\",\"teks\":\"a\",\"tahun\":2023,\"pagu\":1000000000000000}")
+                        .faults())
+                .extracting(Fault::medan)
+                .containsExactly("pagu");
+    }
+
+    @Test
+    void refusesABodyOfNothingButBraces() {
+        String rows = "{\"baris\":[" + "{},".repeat(60_000) + "{}]}";
+        assertThat(read(rows).faults()).extracting(Fault::kode).containsExactly("ISI_TERLALU_BANYAK");
+
+        String endless = "[" + "{},".repeat(300_000) + "{}]";
+        assertThatThrownBy(() -> json.parse(endless.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void namesNoMoreFaultsThanAnybodyReads() {
+        String rows = "{\"baris\":[" + "{},".repeat(500) + "{}]}";
+
+        assertThat(read(rows).faults()).hasSize(100);
     }
 
     @ParameterizedTest
