@@ -11,15 +11,12 @@ import java.util.stream.Collectors;
 import id.sakip.local.launch.Service;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -101,7 +98,7 @@ class FaultTest {
         Kecamatan unit = new Kecamatan(house, "35.09.04").planned();
         unit.reached(40);
         unit.lkip(unit.reached(44)).body("tabel31[0].realisasi", equalTo("44"));
-        List<ConsumerRecord<String, String>> sent = messages(house, "sakip.realisasi", "35.09.04:2023");
+        List<ConsumerRecord<String, String>> sent = house.messages("sakip.realisasi", "35.09.04:2023");
         long scores = house.count(Service.SCORING, "select count(*) from skor where kode_pd = '35.09.04'");
 
         List<ConsumerRecord<String, String>> shuffled = new ArrayList<>(sent);
@@ -134,7 +131,7 @@ class FaultTest {
     private static long deadLetters(House house) throws Exception {
         long count = 0;
         for (String service : List.of("realization-service", "scoring-service", "reporting-service")) {
-            count += messages(house, "sakip.gagal." + service, null).size();
+            count += house.messages("sakip.gagal." + service, null).size();
         }
         return count;
     }
@@ -164,33 +161,6 @@ class FaultTest {
                         });
             }
         }
-    }
-
-    private static List<ConsumerRecord<String, String>> messages(House house, String topic, String key) {
-        Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                house.brokers(),
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
-                StringDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-                StringDeserializer.class);
-        List<ConsumerRecord<String, String>> found = new ArrayList<>();
-        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings)) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(p -> new TopicPartition(p.topic(), p.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
-            while (end.entrySet().stream().anyMatch(p -> consumer.position(p.getKey()) < p.getValue())) {
-                for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(200))) {
-                    if (key == null || key.equals(message.key())) {
-                        found.add(message);
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     private static void send(House house, List<ConsumerRecord<String, String>> messages) throws Exception {

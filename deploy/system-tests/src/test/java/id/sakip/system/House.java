@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,6 +31,11 @@ import id.sakip.local.launch.Service;
 import id.sakip.local.launch.ServiceProcess;
 import id.sakip.local.launch.Workspace;
 import io.restassured.specification.RequestSpecification;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
 
 import static io.restassured.RestAssured.given;
 
@@ -139,6 +145,34 @@ final class House implements AutoCloseable {
 
     void stopKafka() {
         kafka.close();
+    }
+
+    /** All that is on {@code topic} now, of one key or of all. */
+    List<ConsumerRecord<String, String>> messages(String topic, String key) {
+        Map<String, Object> settings = Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                brokers(),
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class);
+        List<ConsumerRecord<String, String>> found = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings)) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(p -> new TopicPartition(p.topic(), p.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
+            while (end.entrySet().stream().anyMatch(p -> consumer.position(p.getKey()) < p.getValue())) {
+                for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(200))) {
+                    if (key == null || key.equals(message.key())) {
+                        found.add(message);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /** The single number that {@code sql} selects in the database of {@code service}. */
