@@ -30,7 +30,9 @@ record BarisIndikator(
         @NotNull Triwulan triwulan,
         @NotBlank @Size(max = 50) @Schema(examples = "S2.1") String kodeIndikator,
 
-        @Schema(description = "Angka atau persen", examples = "82.89")
+        @Schema(
+                description = "Angka atau persen; juga untuk predikat yang targetnya berambang, misalnya B (≥ 80)",
+                examples = "82.89")
         BigDecimal nilai,
 
         @Schema(description = "Hanya untuk indikator rasio") BigDecimal pembilang,

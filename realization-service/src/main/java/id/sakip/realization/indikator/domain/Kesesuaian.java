@@ -3,6 +3,7 @@ package id.sakip.realization.indikator.domain;
 import java.util.Optional;
 
 import id.sakip.contracts.JenisNilai;
+import id.sakip.contracts.Nilai;
 import id.sakip.contracts.rencana.RencanaBerlaku;
 
 /** Whether a value is of the kind that the plan asks of its indicator. */
@@ -12,12 +13,14 @@ public final class Kesesuaian {
 
     /**
      * The mismatch, if any. A ratio indicator also takes the percentage alone, because reports of past years print nothing
-     * else; any indicator may be without data.
+     * else; a grade with a threshold as its target, such as {@code B (≥ 80)}, also takes the number alone; any indicator may
+     * be without data.
      */
     public static Optional<Galat> periksa(NilaiRealisasi nilai, RencanaBerlaku.Indikator indikator) {
         JenisNilai jenis = indikator.jenisNilai();
         return switch (nilai) {
-            case NilaiRealisasi.Angka _ -> harus(jenis != JenisNilai.PREDIKAT, "nilai", indikator);
+            case NilaiRealisasi.Angka _ ->
+                harus(jenis != JenisNilai.PREDIKAT || berambang(indikator.target()), "nilai", indikator);
             case NilaiRealisasi.Rasio _ -> harus(jenis == JenisNilai.RASIO, "pembilang", indikator);
             case NilaiRealisasi.Predikat _ -> harus(jenis == JenisNilai.PREDIKAT, "predikat", indikator);
             case NilaiRealisasi.TanpaData _ -> Optional.empty();
@@ -28,6 +31,10 @@ public final class Kesesuaian {
     public static String satuan(RencanaBerlaku.Indikator indikator) {
         boolean persen = indikator.satuan() == null && indikator.jenisNilai() == JenisNilai.RASIO;
         return persen ? NilaiRealisasi.PERSEN : indikator.satuan();
+    }
+
+    private static boolean berambang(Nilai target) {
+        return target.pembanding() != null && target.angka() != null;
     }
 
     private static Optional<Galat> harus(boolean cocok, String medan, RencanaBerlaku.Indikator indikator) {

@@ -1,6 +1,7 @@
 package id.sakip.realization.indikator.domain;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import id.sakip.contracts.Agregasi;
 import id.sakip.contracts.JenisNilai;
@@ -33,6 +34,31 @@ class KesesuaianTest {
     }
 
     @Test
+    void takesANumberForAGradeWhoseTargetIsAThreshold() {
+        Nilai ambang = target(BigDecimal.valueOf(80), Nilai.Pembanding.MINIMAL);
+
+        assertThat(Kesesuaian.periksa(ANGKA, indikator(JenisNilai.PREDIKAT, null, ambang)))
+                .isEmpty();
+        assertThat(Kesesuaian.periksa(PREDIKAT, indikator(JenisNilai.PREDIKAT, null, ambang)))
+                .isEmpty();
+        assertThat(Kesesuaian.periksa(RASIO, indikator(JenisNilai.PREDIKAT, null, ambang)))
+                .isPresent();
+    }
+
+    @Test
+    void refusesANumberForAGradeWithoutAThreshold() {
+        for (Nilai target : List.of(
+                target(null, null),
+                target(BigDecimal.valueOf(67), null),
+                target(null, Nilai.Pembanding.MINIMAL),
+                Nilai.tanpaData("TIDAK_ADA"))) {
+            assertThat(Kesesuaian.periksa(ANGKA, indikator(JenisNilai.PREDIKAT, null, target)))
+                    .as(target.toString())
+                    .isPresent();
+        }
+    }
+
+    @Test
     void namesTheIndicatorAndItsKind() {
         assertThat(Kesesuaian.periksa(PREDIKAT, indikator(JenisNilai.ANGKA, "nilai")))
                 .hasValueSatisfying(galat -> {
@@ -49,7 +75,15 @@ class KesesuaianTest {
         assertThat(Kesesuaian.satuan(indikator(JenisNilai.ANGKA, null))).isNull();
     }
 
+    private static Nilai target(BigDecimal skor, Nilai.Pembanding pembanding) {
+        return new Nilai(Nilai.Jenis.PREDIKAT, "B", skor, "B", pembanding, null, null);
+    }
+
     private static RencanaBerlaku.Indikator indikator(JenisNilai jenis, String satuan) {
+        return indikator(jenis, satuan, Nilai.angka(BigDecimal.valueOf(85), satuan, "85"));
+    }
+
+    private static RencanaBerlaku.Indikator indikator(JenisNilai jenis, String satuan, Nilai target) {
         return new RencanaBerlaku.Indikator(
                 "S2.1",
                 "Indeks Kepuasan Masyarakat",
@@ -59,7 +93,7 @@ class KesesuaianTest {
                 jenis,
                 null,
                 null,
-                Nilai.angka(BigDecimal.valueOf(85), satuan, "85"),
+                target,
                 null);
     }
 }
