@@ -94,6 +94,24 @@ class AnggaranResourceTest {
                 0);
     }
 
+    /** Money spent is a fact, planned or not; scoring and reporting show that it has no pagu. */
+    @Test
+    void acceptsAKindOfExpenditureThatThePlanGivesNoPagu() {
+        int tahun = RencanaUji.tahun(ARJASA);
+
+        laporan(
+                        kirim("sipd", ANGGARAN, daftar(anggaran(tahun, SUB_KEGIATAN, "MODAL", "12-31", "116150000"))),
+                        1,
+                        0,
+                        0,
+                        0)
+                .body("galat", hasSize(0));
+
+        JsonPath daftar = baca(tahun);
+        assertThat(daftar.getList("data.jenisBelanja")).isEqualTo(List.of("MODAL"));
+        assertThat(daftar.getString("data[0].realisasi")).isEqualTo("116150000");
+    }
+
     @Test
     void keepsEveryAmountOfEverySnapshot() {
         int tahun = RencanaUji.tahun(ARJASA);
