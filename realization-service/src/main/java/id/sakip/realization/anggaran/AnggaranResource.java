@@ -22,7 +22,6 @@ import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Tahun;
 import id.sakip.platform.bulk.BulkReport;
-import id.sakip.platform.idempotency.Idempotent;
 import id.sakip.platform.paging.Cursor;
 import id.sakip.platform.paging.Page;
 import id.sakip.platform.security.Cakupan;
@@ -66,7 +65,6 @@ public class AnggaranResource {
     }
 
     @POST
-    @Idempotent
     @Parameter(
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
@@ -111,7 +109,7 @@ public class AnggaranResource {
                     JsonNode isi,
             @Context UriInfo alamat,
             @Context HttpHeaders headers) {
-        return penerima.terima(isi, ragam, OpsiKiriman.dari(alamat, headers));
+        return penerima.terimaSekali(isi, ragam, OpsiKiriman.dari(alamat, headers));
     }
 
     @PUT

@@ -24,7 +24,6 @@ import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Tahun;
 import id.sakip.contracts.Triwulan;
 import id.sakip.platform.bulk.BulkReport;
-import id.sakip.platform.idempotency.Idempotent;
 import id.sakip.platform.paging.Cursor;
 import id.sakip.platform.paging.Page;
 import id.sakip.platform.security.Cakupan;
@@ -69,7 +68,6 @@ public class IndikatorResource {
     }
 
     @POST
-    @Idempotent
     @Parameter(
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
@@ -114,7 +112,7 @@ public class IndikatorResource {
                     JsonNode isi,
             @Context UriInfo alamat,
             @Context HttpHeaders headers) {
-        return penerima.terima(isi, ragam, OpsiKiriman.dari(alamat, headers));
+        return penerima.terimaSekali(isi, ragam, OpsiKiriman.dari(alamat, headers));
     }
 
     @PUT

@@ -14,7 +14,7 @@ public final class DokumenApi {
     public static final String DRY_RUN = "true: hanya melaporkan apa yang akan terjadi";
 
     public static final String TOKEN =
-            "Token penyelesaian dari perencanaan: pemeriksaan menunggu sampai rencana itu sampai di sini";
+            "Token penyelesaian dari perencanaan: pemeriksaan menunggu sampai rencana unit dan tahun dalam kiriman sampai di sini";
 
     public static final String BELUM_TERKINI =
             "Rencana yang ditunggu Sakip-Token belum sampai; coba lagi setelah Retry-After";

@@ -2,9 +2,11 @@ package id.sakip.realization.kiriman;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -31,6 +33,27 @@ class PembacaBaris {
         this.json = json;
         this.cakupan = cakupan;
         this.daftarRencana = daftarRencana;
+    }
+
+    /** The units inside the sender's area that rows name; rows that name none readably are refused later. */
+    Set<UnitTahun> unit(JsonNode baris) {
+        Set<UnitTahun> unit = new HashSet<>();
+        for (JsonNode satu : baris) {
+            JsonNode tahun = satu.path("tahun");
+            if (tahun.isIntegralNumber() && tahun.canConvertToInt()) {
+                kecamatan(satu.path("kodePd")).ifPresent(kode -> unit.add(new UnitTahun(kode, tahun.intValue())));
+            }
+        }
+        unit.removeIf(satu -> !cakupan.includes(satu.kodePd()));
+        return unit;
+    }
+
+    private static Optional<KodeWilayah> kecamatan(JsonNode kodePd) {
+        try {
+            return Optional.of(new KodeWilayah(kodePd.asText())).filter(KodeWilayah::adalahKecamatan);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**

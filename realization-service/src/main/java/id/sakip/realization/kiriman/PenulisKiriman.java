@@ -61,7 +61,7 @@ class PenulisKiriman {
     @Transactional(MANDATORY)
     public <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> BulkReport tulis(
             List<BarisDibaca<K, V>> baris, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
-        List<K> kunci = PenerimaKiriman.kunci(baris);
+        List<K> kunci = PengolahKiriman.kunci(baris);
         if (kunci.isEmpty()) {
             return Perbandingan.antara(baris, Map.of()).laporan().build(problems, opsi.bahasa(), null);
         }

@@ -1,18 +1,26 @@
 package id.sakip.realization.kiriman;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import id.sakip.contracts.Topik;
 import id.sakip.platform.token.CompletionToken;
 import id.sakip.realization.Basisdata;
 import id.sakip.realization.RencanaUji;
 import id.sakip.testing.Infrastructure;
+import id.sakip.testing.Tokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +38,7 @@ import static id.sakip.realization.RencanaUji.ARJASA;
 import static id.sakip.realization.RencanaUji.KALIWATES;
 import static id.sakip.realization.RencanaUji.SUB_KEGIATAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -275,6 +284,70 @@ class KirimanTest {
                 .post(INDIKATOR)
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void letsMoreKeyedRequestsWaitForAPlanThanThereAreConnections() throws Exception {
+        int tahun = RencanaUji.tahunTanpaRencana();
+        int banyak = 3 * ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.max-size", Integer.class);
+        String isi = daftar(indikator(tahun, "TW1", "S2.1", "\"nilai\":80"));
+        Tokens.of("operator.arjasa");
+        Callable<Response> permintaan = () -> sebagai("operator.arjasa")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header(CompletionToken.HEADER, token(tahun, 7))
+                .body(isi)
+                .post(INDIKATOR);
+
+        List<Response> jawaban = new ArrayList<>();
+        try (var utas = Executors.newFixedThreadPool(banyak)) {
+            List<Future<Response>> berjalan =
+                    Stream.generate(() -> utas.submit(permintaan)).limit(banyak).toList();
+            RencanaUji.terbitkan(RencanaUji.rencana(ARJASA, tahun, 7));
+            for (Future<Response> satu : berjalan) {
+                jawaban.add(satu.get());
+            }
+        }
+
+        assertThat(jawaban).extracting(Response::statusCode).containsOnly(200);
+        assertThat(jawaban).extracting(satu -> satu.jsonPath().getInt("dibuat")).containsOnlyOnce(1);
+    }
+
+    @Test
+    void waitsOnlyForPlansOfItsRowsInsideTheSendersArea() {
+        int tahun = RencanaUji.tahun(ARJASA, KALIWATES);
+        String token = new CompletionToken(List.of(
+                        new CompletionToken.Part(Topik.RENCANA, KALIWATES + ":" + tahun, 99),
+                        new CompletionToken.Part(Topik.RENCANA, ARJASA + ":" + (tahun - 1), 99),
+                        new CompletionToken.Part(Topik.REALISASI, ARJASA + ":" + tahun, 99),
+                        new CompletionToken.Part(Topik.RENCANA, ARJASA + ":" + tahun, 1)))
+                .text();
+        String isi = daftar(
+                indikator(KALIWATES, tahun, "TW1", "S2.1", "\"nilai\":80"),
+                indikator(ARJASA, tahun, "TW1", "S2.1", "\"nilai\":80"),
+                "{\"kodePd\":\"?\",\"tahun\":\"x\"}",
+                "{\"kodePd\":7,\"tahun\":1e30}",
+                "null");
+
+        laporan(
+                        sebagai("operator.arjasa")
+                                .header(CompletionToken.HEADER, token)
+                                .body(isi)
+                                .post(INDIKATOR)
+                                .then(),
+                        1,
+                        0,
+                        0,
+                        4)
+                .body("galat.findAll { it.baris == 0 }.kode", equalTo(List.of("DI_LUAR_WILAYAH")));
+        sebagai("sipd")
+                .header(CompletionToken.HEADER, token)
+                .body(isi)
+                .post(INDIKATOR)
+                .then()
+                .statusCode(409)
+                .body("kode", is("BELUM_TERKINI"))
+                .body("detail", containsString(KALIWATES + ":" + tahun + ": 1/99"))
+                .body("detail", not(containsString(ARJASA)));
     }
 
     @Test

@@ -1,0 +1,104 @@
+package id.sakip.realization.kiriman;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.sakip.platform.bulk.BulkReport;
+import id.sakip.platform.idempotency.Idempotent;
+import id.sakip.platform.problem.Fault;
+import id.sakip.platform.problem.ProblemException;
+import id.sakip.platform.problem.ProblemFactory;
+import id.sakip.realization.kiriman.BarisDibaca.Ditolak;
+import id.sakip.realization.kiriman.BarisDibaca.Sah;
+import io.micrometer.core.instrument.MeterRegistry;
+
+/** Everything about a batch that happens in its transaction, which waits for nothing but the locks of its units. */
+@ApplicationScoped
+class PengolahKiriman {
+
+    /** Metric of every outcome of a row, by {@code ragam} and {@code hasil}. */
+    static final String METRIC = "sakip.kiriman.baris";
+
+    private final PembacaBaris pembaca;
+    private final PenulisKiriman penulis;
+    private final ProblemFactory problems;
+    private final MeterRegistry metrics;
+
+    PengolahKiriman(PembacaBaris pembaca, PenulisKiriman penulis, ProblemFactory problems, MeterRegistry metrics) {
+        this.pembaca = pembaca;
+        this.penulis = penulis;
+        this.problems = problems;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Checks and writes a batch.
+     *
+     * @throws ProblemException 403 when no row lies in the sender's area, 422 with all faults for an atomic batch with a
+     *     bad row
+     */
+    @Transactional
+    public <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> BulkReport olah(
+            JsonNode isi, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
+        return hasil(isi, ragam, opsi);
+    }
+
+    /** Like {@link #olah}, but once per Idempotency-Key of the request. */
+    @Idempotent
+    public <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> BulkReport olahSekali(
+            JsonNode isi, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
+        return hasil(isi, ragam, opsi);
+    }
+
+    private <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> BulkReport hasil(
+            JsonNode isi, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
+        List<BarisDibaca<K, V>> baris = pembaca.baca(isi, ragam);
+        if (opsi.mode() == Mode.ATOMIK) {
+            tolakBilaCacat(baris);
+        }
+        if (opsi.dryRun()) {
+            return Perbandingan.antara(baris, ragam.tersimpan(kunci(baris)))
+                    .laporan()
+                    .build(problems, opsi.bahasa(), null);
+        }
+        BulkReport laporan = penulis.tulis(baris, ragam, opsi);
+        hitung(ragam.nama(), laporan);
+        return laporan;
+    }
+
+    static <K extends KunciRealisasi, V> List<K> kunci(List<BarisDibaca<K, V>> baris) {
+        return baris.stream()
+                .<K>mapMulti((satu, hasil) -> {
+                    if (satu instanceof Sah<K, V>(Realisasi<K, V> realisasi, boolean ulangan) && !ulangan) {
+                        hasil.accept(realisasi.kunci());
+                    }
+                })
+                .toList();
+    }
+
+    private static <K extends KunciRealisasi & Comparable<K>, V> void tolakBilaCacat(List<BarisDibaca<K, V>> baris) {
+        BulkReport.Builder laporan = new BulkReport.Builder();
+        for (int nomor = 0; nomor < baris.size(); nomor++) {
+            if (baris.get(nomor) instanceof Ditolak<K, V>(List<Fault> galat)) {
+                laporan.rejected(nomor, galat);
+            }
+        }
+        if (laporan.hasRejected()) {
+            throw ProblemException.refused("KIRIMAN_DITOLAK", laporan.faults());
+        }
+    }
+
+    private void hitung(String ragam, BulkReport laporan) {
+        hitung(ragam, "dibuat", laporan.dibuat());
+        hitung(ragam, "diubah", laporan.diubah());
+        hitung(ragam, "tetap", laporan.tetap());
+        hitung(ragam, "ditolak", laporan.ditolak());
+    }
+
+    private void hitung(String ragam, String hasil, int banyak) {
+        metrics.counter(METRIC, "ragam", ragam, "hasil", hasil).increment(banyak);
+    }
+}
