@@ -106,7 +106,8 @@ public final class Contoh {
                 new BigDecimal("99.38"),
                 "AA",
                 0,
-                anggaran);
+                anggaran,
+                null);
         // No quarter before the last was delivered.
         Stream<SkorUnit.Hasil> sebelumnya = Stream.of(Triwulan.TW1, Triwulan.TW2, Triwulan.TW3)
                 .map(tw -> new SkorUnit.Hasil(
@@ -115,7 +116,8 @@ public final class Contoh {
                         null,
                         null,
                         4,
-                        belumDilaporkan(anggaran)));
+                        belumDilaporkan(anggaran),
+                        null));
         return skor(
                 kodePd,
                 tahun,
@@ -176,7 +178,8 @@ public final class Contoh {
                                 null,
                                 null,
                                 3,
-                                new SkorUnit.Anggaran(List.of(), Rupiah.NOL, null, null)))
+                                new SkorUnit.Anggaran(List.of(), Rupiah.NOL, null, null, List.of()),
+                                null))
                         .toList());
     }
 
@@ -201,7 +204,13 @@ public final class Contoh {
     /** Figures up to a quarter without a budget; the mean is of no interest. */
     public static SkorUnit.Hasil hasil(Triwulan sampai, SkorUnit.Sasaran... sasaran) {
         return new SkorUnit.Hasil(
-                sampai, List.of(sasaran), null, null, 0, new SkorUnit.Anggaran(List.of(), Rupiah.NOL, null, null));
+                sampai,
+                List.of(sasaran),
+                null,
+                null,
+                0,
+                new SkorUnit.Anggaran(List.of(), Rupiah.NOL, null, null, List.of()),
+                null);
     }
 
     public static RencanaBerlaku rencana(
@@ -271,7 +280,8 @@ public final class Contoh {
                 Status.DIHITUNG,
                 null,
                 targetAkhir,
-                desimal(capaianRenstra));
+                desimal(capaianRenstra),
+                null);
     }
 
     public static SkorUnit.Indikator sederhana(String kode, Nilai target, Nilai realisasi) {
@@ -285,7 +295,7 @@ public final class Contoh {
     public static SkorUnit.Indikator tanpaCapaian(
             String kode, Nilai target, Nilai realisasi, Status status, String alasan) {
         return new SkorUnit.Indikator(
-                kode, "Indikator " + kode, null, target, realisasi, null, null, null, status, alasan, null, null);
+                kode, "Indikator " + kode, null, target, realisasi, null, null, null, status, alasan, null, null, null);
     }
 
     public static Nilai angka(String angka) {
@@ -316,7 +326,8 @@ public final class Contoh {
                         .toList(),
                 a.pagu(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static SkorUnit.Anggaran anggaranArjasa2023() {
@@ -343,7 +354,7 @@ public final class Contoh {
                         sub("7.01.03.2.01.0001", 5_025_000, 4_500_000))));
         baris.addAll(program("7.01.04", kegiatan("7.01.04.2.02", sub("7.01.04.2.02.0001", 264_245_000, 262_960_000))));
         SkorUnit.Baris semua = induk(Tingkat.PROGRAM, "7.01.01", baris);
-        return new SkorUnit.Anggaran(baris, semua.pagu(), semua.realisasi(), semua.persen());
+        return new SkorUnit.Anggaran(baris, semua.pagu(), semua.realisasi(), semua.persen(), List.of());
     }
 
     @SafeVarargs

@@ -60,6 +60,8 @@ public record SkorUnit(
      * @param rataRata mean of the sasaran with a capaian, or null without any
      * @param predikat grade of {@code rataRata}, or null
      * @param tanpaData number of indicators without a capaian
+     * @param rataRataMentah {@code rataRata} to ten decimals, for means over units; null without any, and in events written
+     *     before there was this field
      */
     public record Hasil(
             Triwulan sampai,
@@ -67,7 +69,8 @@ public record SkorUnit(
             BigDecimal rataRata,
             String predikat,
             int tanpaData,
-            Anggaran anggaran) {
+            Anggaran anggaran,
+            BigDecimal rataRataMentah) {
         public Hasil {
             requireNonNull(sampai, "sampai is null");
             sasaran = List.copyOf(sasaran);
@@ -101,6 +104,8 @@ public record SkorUnit(
      * @param alasan code of the reason when there is no capaian
      * @param targetAkhirRenstra end-of-period target, null when the Renstra holds none
      * @param capaianRenstra realisasi against {@code targetAkhirRenstra} (table 3.3), with the framework's cap
+     * @param alasanRenstra code of the reason why there is an end-of-period target and no {@code capaianRenstra}; null in
+     *     events written before there was this field
      */
     public record Indikator(
             String kode,
@@ -114,7 +119,8 @@ public record SkorUnit(
             Status status,
             String alasan,
             Nilai targetAkhirRenstra,
-            BigDecimal capaianRenstra) {
+            BigDecimal capaianRenstra,
+            String alasanRenstra) {
         public Indikator {
             requireNonNull(kode, "kode is null");
             requireNonNull(uraian, "uraian is null");
@@ -132,11 +138,24 @@ public record SkorUnit(
      *
      * @param realisasi null when no realisasi was delivered at all
      * @param persen null without pagu or realisasi
+     * @param diluarRencana realisasi on lines that the plan has no pagu for, by code; it is in no line and no sum. Empty in
+     *     events written before there was this field
      */
-    public record Anggaran(List<Baris> baris, Rupiah pagu, Rupiah realisasi, BigDecimal persen) {
+    public record Anggaran(
+            List<Baris> baris, Rupiah pagu, Rupiah realisasi, BigDecimal persen, List<DiluarRencana> diluarRencana) {
         public Anggaran {
             baris = List.copyOf(baris);
             requireNonNull(pagu, "pagu is null");
+            diluarRencana = diluarRencana == null ? List.of() : List.copyOf(diluarRencana);
+        }
+    }
+
+    /** Realisasi of a sub kegiatan, or of a kind of spending in one, that the plan gives no pagu. */
+    public record DiluarRencana(KodeNomenklatur kodeSubKegiatan, JenisBelanja jenisBelanja, Rupiah realisasi) {
+        public DiluarRencana {
+            requireNonNull(kodeSubKegiatan, "kodeSubKegiatan is null");
+            requireNonNull(jenisBelanja, "jenisBelanja is null");
+            requireNonNull(realisasi, "realisasi is null");
         }
     }
 

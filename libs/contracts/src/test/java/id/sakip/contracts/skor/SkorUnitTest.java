@@ -50,14 +50,21 @@ class SkorUnitTest {
 
     @Test
     void refusesMissingParts() {
-        var kosong = new Anggaran(List.of(), Rupiah.NOL, null, null);
+        var kosong = new Anggaran(List.of(), Rupiah.NOL, null, null, List.of());
 
-        assertThat(new Hasil(Triwulan.TW4, List.of(), null, null, 0, kosong).rataRata())
+        assertThat(new Hasil(Triwulan.TW4, List.of(), null, null, 0, kosong, null).rataRata())
                 .isNull();
-        assertThatNullPointerException().isThrownBy(() -> new Hasil(null, List.of(), null, null, 0, kosong));
-        assertThatNullPointerException().isThrownBy(() -> new Hasil(Triwulan.TW4, List.of(), null, null, 0, null));
-        assertThatNullPointerException().isThrownBy(() -> new Anggaran(List.of(), null, null, null));
+        assertThatNullPointerException().isThrownBy(() -> new Hasil(null, List.of(), null, null, 0, kosong, null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Hasil(Triwulan.TW4, List.of(), null, null, 0, null, null));
+        assertThatNullPointerException().isThrownBy(() -> new Anggaran(List.of(), null, null, null, List.of()));
         assertThatNullPointerException().isThrownBy(() -> indikator(null, null));
+    }
+
+    @Test
+    void hasNothingOutsideThePlanInEventsThatDoNotSay() {
+        assertThat(new Anggaran(List.of(), Rupiah.NOL, null, null, null).diluarRencana())
+                .isEmpty();
     }
 
     private static Indikator indikator(Status status, BigDecimal capaian) {
@@ -71,6 +78,7 @@ class SkorUnitTest {
                 null,
                 null,
                 status,
+                null,
                 null,
                 null,
                 null);

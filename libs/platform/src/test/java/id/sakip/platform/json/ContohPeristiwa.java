@@ -162,7 +162,8 @@ record ContohPeristiwa(String topik, Potret potret) {
                 SkorUnit.Status.DIHITUNG,
                 null,
                 Nilai.angka(new BigDecimal("100"), "nilai", "100"),
-                new BigDecimal("82.89"));
+                new BigDecimal("82.89"),
+                null);
         var tanpaData = new SkorUnit.Indikator(
                 "S4.1",
                 "Nilai SAKIP",
@@ -174,8 +175,9 @@ record ContohPeristiwa(String topik, Potret potret) {
                 null,
                 SkorUnit.Status.BELUM_ADA_DATA,
                 "BELUM_DIKIRIM",
+                Nilai.angka(BigDecimal.ZERO, null, "0"),
                 null,
-                null);
+                "TARGET_NOL");
         var anggaran = new SkorUnit.Anggaran(
                 List.of(
                         new SkorUnit.Baris(
@@ -196,8 +198,9 @@ record ContohPeristiwa(String topik, Potret potret) {
                                 null)),
                 Rupiah.of(3_585_414_963L),
                 Rupiah.of(3_064_347_153L),
-                new BigDecimal("85.47"));
-        var kosong = new SkorUnit.Anggaran(List.of(), Rupiah.NOL, null, null);
+                new BigDecimal("85.47"),
+                List.of(new SkorUnit.DiluarRencana(SUB_KEGIATAN, JenisBelanja.MODAL, Rupiah.of(7_000_000))));
+        var kosong = new SkorUnit.Anggaran(List.of(), Rupiah.NOL, null, null, List.of());
         return new SkorUnit(
                 ARJASA,
                 2023,
@@ -215,7 +218,8 @@ record ContohPeristiwa(String topik, Potret potret) {
                                 null,
                                 null,
                                 1,
-                                kosong),
+                                kosong,
+                                null),
                         new SkorUnit.Hasil(
                                 Triwulan.TW4,
                                 List.of(new SkorUnit.Sasaran(
@@ -229,6 +233,7 @@ record ContohPeristiwa(String topik, Potret potret) {
                                 new BigDecimal("97.52"),
                                 "AA",
                                 1,
-                                anggaran)));
+                                anggaran,
+                                new BigDecimal("97.5176470588"))));
     }
 }

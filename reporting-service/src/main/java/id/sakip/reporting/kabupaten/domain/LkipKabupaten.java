@@ -28,7 +28,7 @@ public record LkipKabupaten(
      * @param jumlahKecamatan all kecamatan of the kabupaten
      * @param denganData those with a mean capaian
      * @param tanpaData those without
-     * @param rataRata mean over the kecamatan with one, null without any
+     * @param rataRata mean over the unrounded means of the kecamatan with one, null without any
      */
     public record Ringkasan(int jumlahKecamatan, int denganData, int tanpaData, BigDecimal rataRata) {}
 

@@ -39,8 +39,9 @@ public final class PerakitKabupaten {
                 .sorted(Comparator.comparing(SkorUnit::kodePd))
                 .flatMap(s -> hasil(s, sampai).map(h -> baris(s, h, kecamatan.get(s.kodePd()))).stream())
                 .toList();
-        List<BigDecimal> rataRata = baris.stream()
-                .map(LkipKabupaten.Kecamatan::rataRata)
+        List<BigDecimal> rataRata = skor.stream()
+                .flatMap(s -> hasil(s, sampai).stream())
+                .map(PerakitKabupaten::rataRataMentah)
                 .filter(Objects::nonNull)
                 .toList();
         return new LkipKabupaten(
@@ -59,6 +60,11 @@ public final class PerakitKabupaten {
 
     private static Optional<SkorUnit.Hasil> hasil(SkorUnit skor, Triwulan sampai) {
         return skor.hasil().stream().filter(h -> h.sampai() == sampai).findFirst();
+    }
+
+    /** The mean of a unit before it was rounded; scores that came before there was such a field have the rounded one only. */
+    private static BigDecimal rataRataMentah(SkorUnit.Hasil hasil) {
+        return hasil.rataRataMentah() == null ? hasil.rataRata() : hasil.rataRataMentah();
     }
 
     private static LkipKabupaten.Kecamatan baris(SkorUnit skor, SkorUnit.Hasil hasil, String nama) {
@@ -92,7 +98,9 @@ public final class PerakitKabupaten {
         int indikator =
                 hasil.sasaran().stream().mapToInt(s -> s.indikator().size()).sum();
         return Keterangan.gabung(
-                Keterangan.tanpaCapaian(hasil.tanpaData(), indikator), Keterangan.serapan(hasil.anggaran()));
+                Keterangan.tanpaCapaian(hasil.tanpaData(), indikator),
+                Keterangan.serapan(hasil.anggaran()),
+                Keterangan.diluarRencana(hasil.anggaran()));
     }
 
     private static BigDecimal rataRata(List<BigDecimal> semua) {

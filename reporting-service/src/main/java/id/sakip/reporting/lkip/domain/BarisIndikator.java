@@ -22,7 +22,8 @@ record BarisIndikator(
         StatusIndikator status,
         String alasan,
         Nilai targetAkhir,
-        BigDecimal capaianRenstra) {
+        BigDecimal capaianRenstra,
+        String alasanRenstra) {
 
     static BarisIndikator dari(SkorUnit.Sasaran sasaran, SkorUnit.Indikator indikator) {
         return new BarisIndikator(
@@ -43,7 +44,8 @@ record BarisIndikator(
                 },
                 indikator.alasan(),
                 indikator.targetAkhirRenstra(),
-                indikator.capaianRenstra());
+                indikator.capaianRenstra(),
+                indikator.alasanRenstra());
     }
 
     static BarisIndikator dari(RencanaBerlaku.Sasaran sasaran, RencanaBerlaku.Indikator indikator) {
@@ -62,6 +64,7 @@ record BarisIndikator(
                 StatusIndikator.BELUM_DIHITUNG,
                 alasan,
                 indikator.targetAkhirRenstra(),
+                null,
                 null);
     }
 

@@ -85,6 +85,27 @@ public final class Keterangan {
                 : "tidak dapat dihitung: pagu 0 tidak mempunyai perbandingan";
     }
 
+    /** How much was spent on lines that the plan has no pagu for, and so stands in no table; null when nothing was. */
+    public static String diluarRencana(SkorUnit.Anggaran anggaran) {
+        if (anggaran.diluarRencana().isEmpty()) {
+            return null;
+        }
+        Rupiah jumlah = Rupiah.jumlah(anggaran.diluarRencana().stream().map(SkorUnit.DiluarRencana::realisasi));
+        return "realisasi Rp" + TeksNilai.angka(jumlah.nilai()) + " pada "
+                + anggaran.diluarRencana().size()
+                + " pos tanpa pagu dalam rencana tidak ikut dihitung";
+    }
+
+    /**
+     * Why the end of the Renstra has no capaian although both sides are there.
+     *
+     * @param alasan null in scores that do not say
+     */
+    static String tanpaCapaianRenstra(String alasan) {
+        return "tidak dapat dihitung: "
+                + (alasan == null ? "realisasi dan target akhir Renstra tidak sebanding" : sebab(alasan));
+    }
+
     /** The given words one after the other, each once and null left out; null when there are none. */
     public static String gabung(String... keterangan) {
         String semua =

@@ -159,9 +159,7 @@ public final class PerakitLkip {
                 ? "target tidak ada: Renstra tidak memuat indikator ini"
                 : Keterangan.target(i.targetAkhir());
         String keterangan = Keterangan.gabung(target, i.keteranganRealisasi());
-        return keterangan == null
-                ? "tidak dapat dihitung: realisasi dan target akhir Renstra tidak sebanding"
-                : keterangan;
+        return keterangan == null ? Keterangan.tanpaCapaianRenstra(i.alasanRenstra()) : keterangan;
     }
 
     private static Lkip.RingkasanCapaian tabel35(BarisIndikator i) {
@@ -209,7 +207,7 @@ public final class PerakitLkip {
                 anggaran.baris().isEmpty() ? null : anggaran.pagu(),
                 anggaran.realisasi(),
                 anggaran.persen(),
-                Keterangan.serapan(anggaran));
+                Keterangan.gabung(Keterangan.serapan(anggaran), Keterangan.diluarRencana(anggaran)));
     }
 
     private static Lkip.BarisAnggaran tabel38(SkorUnit.Baris b) {

@@ -56,6 +56,18 @@ class PerakitKabupatenTest {
     }
 
     @Test
+    void takesTheMeanOfTheUnroundedMeans() {
+        LkipKabupaten kabupaten = rakit(
+                denganRataRata(KALIWATES, "90.01", "90.0050000000"), denganRataRata(AJUNG, "90.02", "90.0150000000"));
+
+        // (90,005 + 90,015) / 2 = 90,01: the rounded means would give 90,02.
+        assertThat(kabupaten.ringkasan().rataRata()).isEqualTo("90.01");
+        assertThat(kabupaten.kecamatan())
+                .extracting(LkipKabupaten.Kecamatan::rataRata)
+                .containsExactly(new BigDecimal("90.02"), new BigDecimal("90.01"));
+    }
+
+    @Test
     void explainsARowWithoutFigures() {
         LkipKabupaten.Kecamatan baris =
                 rakit(Contoh.skorUmbulsari2021()).kecamatan().getFirst();
@@ -94,6 +106,10 @@ class PerakitKabupatenTest {
     }
 
     private static SkorUnit denganRataRata(KodeWilayah kodePd, String rataRata) {
+        return denganRataRata(kodePd, rataRata, null);
+    }
+
+    private static SkorUnit denganRataRata(KodeWilayah kodePd, String rataRata, String mentah) {
         return Contoh.skor(
                 kodePd,
                 2023,
@@ -104,7 +120,8 @@ class PerakitKabupatenTest {
                         rataRata == null ? null : new BigDecimal(rataRata),
                         rataRata == null ? null : "AA",
                         0,
-                        new SkorUnit.Anggaran(List.of(), Rupiah.NOL, null, null))));
+                        new SkorUnit.Anggaran(List.of(), Rupiah.NOL, null, null, List.of()),
+                        mentah == null ? null : new BigDecimal(mentah))));
     }
 
     private static Map<KodeWilayah, String> kecamatan() {

@@ -3,6 +3,7 @@ package id.sakip.reporting.lkip.domain;
 import java.math.BigDecimal;
 import java.util.List;
 
+import id.sakip.contracts.JenisBelanja;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.Nilai;
 import id.sakip.contracts.Rupiah;
@@ -117,7 +118,62 @@ class PerakitLkipTest {
     }
 
     @Test
-    void saysThatTheEndOfTheRenstraCannotBeCompared() {
+    void saysWhyTheEndOfTheRenstraHasNoCapaian() {
+        assertThat(keteranganRenstra("TARGET_NOL"))
+                .isEqualTo("tidak dapat dihitung: target 0 tidak mempunyai perbandingan");
+        assertThat(keteranganRenstra("TIDAK_SEBANDING"))
+                .isEqualTo("tidak dapat dihitung: realisasi dan target tidak sebanding");
+        assertThat(keteranganRenstra(null))
+                .isEqualTo("tidak dapat dihitung: realisasi dan target akhir Renstra tidak sebanding");
+    }
+
+    @Test
+    void namesTheRealisasiThatThePlanHasNoPaguFor() {
+        SkorUnit.Hasil hasil = new SkorUnit.Hasil(
+                Triwulan.TW4,
+                List.of(),
+                null,
+                null,
+                0,
+                new SkorUnit.Anggaran(
+                        List.of(programTanpaPagu(null)),
+                        Rupiah.of(100),
+                        Rupiah.of(50),
+                        new BigDecimal("50.00"),
+                        List.of(
+                                diluarRencana("7.01.01.2.01.0001", 7_000_000),
+                                diluarRencana("7.01.01.2.01.0002", 250_000))),
+                null);
+
+        Lkip.Anggaran tabel38 = rakit(new BahanTahun(2023, null, Contoh.skor(Contoh.ARJASA, 2023, 1, List.of(hasil))))
+                .tabel38();
+
+        assertThat(tabel38.realisasi()).isEqualTo(Rupiah.of(50));
+        assertThat(tabel38.keterangan())
+                .isEqualTo("realisasi Rp7.250.000 pada 2 pos tanpa pagu dalam rencana tidak ikut dihitung");
+    }
+
+    @Test
+    void saysThatAPaguOf0HasNoShare() {
+        SkorUnit.Baris tanpaPagu = programTanpaPagu(Rupiah.of(5));
+        SkorUnit.Hasil hasil = new SkorUnit.Hasil(
+                Triwulan.TW4,
+                List.of(),
+                null,
+                null,
+                0,
+                new SkorUnit.Anggaran(List.of(tanpaPagu), Rupiah.NOL, Rupiah.of(5), null, List.of()),
+                null);
+
+        Lkip.Anggaran tabel38 = rakit(new BahanTahun(2023, null, Contoh.skor(Contoh.ARJASA, 2023, 1, List.of(hasil))))
+                .tabel38();
+
+        assertThat(tabel38.pagu()).isEqualTo(Rupiah.NOL);
+        assertThat(tabel38.realisasi()).isEqualTo(Rupiah.of(5));
+        assertThat(tabel38.keterangan()).isEqualTo("tidak dapat dihitung: pagu 0 tidak mempunyai perbandingan");
+    }
+
+    private static String keteranganRenstra(String alasan) {
         SkorUnit.Indikator tanpaRasio = new SkorUnit.Indikator(
                 "A",
                 "Indikator A",
@@ -130,37 +186,27 @@ class PerakitLkipTest {
                 Status.DIHITUNG,
                 null,
                 Contoh.angka("0"),
-                null);
-        Lkip lkip = rakit(hasil(Contoh.skorSasaran("S1", "Sasaran", "100", null, null, tanpaRasio)));
-
-        assertThat(lkip.tabel33().getFirst().keterangan())
-                .isEqualTo("tidak dapat dihitung: realisasi dan target akhir Renstra tidak sebanding");
+                null,
+                alasan);
+        return rakit(hasil(Contoh.skorSasaran("S1", "Sasaran", "100", null, null, tanpaRasio)))
+                .tabel33()
+                .getFirst()
+                .keterangan();
     }
 
-    @Test
-    void saysThatAPaguOf0HasNoShare() {
-        SkorUnit.Baris tanpaPagu = new SkorUnit.Baris(
+    private static SkorUnit.Baris programTanpaPagu(Rupiah realisasi) {
+        return new SkorUnit.Baris(
                 new KodeNomenklatur("7.01.01"),
                 "Program",
                 KodeNomenklatur.Tingkat.PROGRAM,
                 null,
                 Rupiah.NOL,
-                Rupiah.of(5),
+                realisasi,
                 null);
-        SkorUnit.Hasil hasil = new SkorUnit.Hasil(
-                Triwulan.TW4,
-                List.of(),
-                null,
-                null,
-                0,
-                new SkorUnit.Anggaran(List.of(tanpaPagu), Rupiah.NOL, Rupiah.of(5), null));
+    }
 
-        Lkip.Anggaran tabel38 = rakit(new BahanTahun(2023, null, Contoh.skor(Contoh.ARJASA, 2023, 1, List.of(hasil))))
-                .tabel38();
-
-        assertThat(tabel38.pagu()).isEqualTo(Rupiah.NOL);
-        assertThat(tabel38.realisasi()).isEqualTo(Rupiah.of(5));
-        assertThat(tabel38.keterangan()).isEqualTo("tidak dapat dihitung: pagu 0 tidak mempunyai perbandingan");
+    private static SkorUnit.DiluarRencana diluarRencana(String kode, long realisasi) {
+        return new SkorUnit.DiluarRencana(new KodeNomenklatur(kode), JenisBelanja.OPERASI, Rupiah.of(realisasi));
     }
 
     private static Lkip rakit(BahanTahun ini) {

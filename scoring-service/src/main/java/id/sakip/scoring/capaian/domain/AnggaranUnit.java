@@ -45,7 +45,14 @@ final class AnggaranUnit {
 
     SkorUnit.Anggaran skor() {
         Dana total = perProgram.values().stream().reduce(Dana.KOSONG, Dana::tambah);
-        return new SkorUnit.Anggaran(baris, total.pagu(), total.realisasi(), total.persenTampil());
+        return new SkorUnit.Anggaran(
+                baris,
+                total.pagu(),
+                total.realisasi(),
+                total.persenTampil(),
+                diluarRencana().stream()
+                        .map(a -> new SkorUnit.DiluarRencana(a.kodeSubKegiatan(), a.jenisBelanja(), a.realisasi()))
+                        .toList());
     }
 
     /** Budget and realisasi of some programs together; a program that is not in the plan adds nothing. */

@@ -32,6 +32,7 @@ public final class PenghitungSkor {
 
     private static final int DESIMAL_PERSEN = 2;
     private static final int DESIMAL_MENTAH = 4;
+    private static final int DESIMAL_RATA_RATA_MENTAH = 10;
 
     private final RencanaBerlaku rencana;
     private final List<RealisasiUnit.Indikator> realisasiIndikator;
@@ -98,7 +99,8 @@ public final class PenghitungSkor {
                         persen(rataRata),
                         predikat(rataRata),
                         tanpaData,
-                        anggaran.skor()),
+                        anggaran.skor(),
+                        bulat(rataRata, DESIMAL_RATA_RATA_MENTAH)),
                 new Penjelasan.PerTriwulan(
                         sampai,
                         sasaran.stream().flatMap(s -> s.indikator().stream()).toList(),
@@ -157,7 +159,8 @@ public final class PenghitungSkor {
                 capaian.status(),
                 capaian.alasan(),
                 indikator.targetAkhirRenstra(),
-                renstra == null ? null : persen(renstra.terbatas()));
+                renstra == null ? null : persen(renstra.terbatas()),
+                renstra == null ? null : renstra.alasan());
         return new HasilIndikator(
                 skor,
                 new Penjelasan.Indikator(

@@ -155,6 +155,9 @@ class AnggaranUnitTest {
         var hitungan = PenghitungSkor.hitung(rencana, delivered, KERANGKA_2022);
 
         assertThat(hitungan.skor().getLast().anggaran().realisasi()).isEqualTo(Rupiah.of(50));
+        assertThat(hitungan.skor().getLast().anggaran().diluarRencana())
+                .containsExactly(new SkorUnit.DiluarRencana(new KodeNomenklatur(kode), jenis, Rupiah.of(7)));
+        assertThat(hitungan.skor().getFirst().anggaran().diluarRencana()).isEmpty();
         assertThat(hitungan.penjelasan().sampai(TW4).anggaranDiluarRencana()).containsExactly(diLuar);
         assertThat(hitungan.penjelasan().sampai(TW1).anggaranDiluarRencana()).isEmpty();
     }

@@ -182,6 +182,29 @@ class PenghitungSkorTest {
         assertThat(skor(rencana, realisasi, KERANGKA_2022, TW4).rataRata()).isEqualTo("50.00");
     }
 
+    @Test
+    void carriesTheMeanUnroundedForMeansOverUnits() {
+        var rencana = rencana(2023, angka("S1.1", "a", "3", null));
+
+        assertThat(skor(rencana, realisasi(2023, angka("S1.1", TW4, "2")), KERANGKA_2022, TW4)
+                        .rataRataMentah())
+                .isEqualTo("66.6666666667");
+        assertThat(skor(rencana, null, KERANGKA_2022, TW4).rataRataMentah()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 5, , TARGET_NOL", "-1, 5, , TARGET_NEGATIF", "10, 5, 50.00, ", "10, , , BELUM_DILAPORKAN"})
+    void saysWhyThereIsNoShareOfTheEndTarget(
+            String targetAkhir, String realisasi, BigDecimal capaianRenstra, String alasan) {
+        SkorUnit.Indikator hasil = satu(
+                rencana(2023, angka("S1.1", "a", "5", targetAkhir)),
+                realisasi == null ? null : realisasi(2023, angka("S1.1", TW4, realisasi)),
+                KERANGKA_2022);
+
+        assertThat(hasil.capaianRenstra()).isEqualTo(capaianRenstra);
+        assertThat(hasil.alasanRenstra()).isEqualTo(alasan);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, 5, TARGET_NOL",
