@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import id.sakip.contracts.Agregasi;
 import id.sakip.contracts.Bilangan;
@@ -25,6 +26,8 @@ import id.sakip.contracts.skor.SkorUnit.Status;
  * method to the indicator's definition). A quarter without data is left out, never counted as 0.
  */
 sealed interface RekapRealisasi {
+
+    int DESIMAL_TAMPIL = 2;
 
     /** What is shown as the realisasi; no data with its reason when there is none. */
     Nilai nilai();
@@ -91,11 +94,14 @@ sealed interface RekapRealisasi {
 
     private static RekapRealisasi rataRataPredikat(List<Titik> terisi) {
         BigDecimal rata = Rumus.rataRata(angka(terisi)).orElseThrow();
-        BigDecimal tampil = tampil(rata);
         return PredikatAkip.dariSkor(rata)
-                .map(p -> Nilai.predikat(p.name(), tampil, p.name() + " (" + AngkaIndonesia.teks(tampil) + ")"))
+                .map(p -> predikat(p, tampil(rata, p)))
                 .<RekapRealisasi>map(nilai -> new Ada(nilai, rata, sumber(terisi)))
-                .orElseGet(() -> turunan(rata, tampil, terisi));
+                .orElseGet(() -> turunan(rata, tampil(rata), terisi));
+    }
+
+    private static Nilai predikat(PredikatAkip predikat, BigDecimal skor) {
+        return Nilai.predikat(predikat.name(), skor, predikat.name() + " (" + AngkaIndonesia.teks(skor) + ")");
     }
 
     private static RekapRealisasi rekapAngka(Agregasi agregasi, JenisNilai jenis, List<Titik> terisi) {
@@ -134,10 +140,11 @@ sealed interface RekapRealisasi {
         if (titik.angka() == null && !titik.berpredikat()) {
             return penyebutNol(List.of(titik));
         }
-        Nilai nilai = titik.data().nilai();
-        return nilai.ada()
-                ? new Ada(nilai, titik.angka(), sumber(List.of(titik)))
-                : turunan(titik.angka(), tampil(titik.angka()), List.of(titik));
+        if (titik.berpredikat()) {
+            return new Ada(titik.data().nilai(), titik.angka(), sumber(List.of(titik)));
+        }
+        // A number that was delivered is shown with all its digits, a ratio of our own like every other.
+        return turunan(titik.angka(), titik.rasio() ? tampil(titik.angka()) : titik.angka(), List.of(titik));
     }
 
     private static RekapRealisasi penyebutNol(List<Titik> titik) {
@@ -174,9 +181,8 @@ sealed interface RekapRealisasi {
         if (muat.precision() - muat.scale() > Bilangan.DIGIT_TERBANYAK) {
             return tidakDapat(Alasan.DI_LUAR_RENTANG, asal);
         }
-        boolean persen = asal.stream().allMatch(Titik::rasio);
-        String teks = AngkaIndonesia.teks(muat) + (persen ? "%" : "");
-        return new Ada(Nilai.angka(muat, persen ? "%" : satuan(asal), teks), tepat, sumber(asal));
+        String satuan = asal.stream().allMatch(Titik::rasio) ? "%" : satuan(asal);
+        return new Ada(Nilai.angka(muat, satuan, AngkaIndonesia.teks(muat, satuan)), tepat, sumber(asal));
     }
 
     private static String satuan(List<Titik> asal) {
@@ -188,7 +194,16 @@ sealed interface RekapRealisasi {
     }
 
     private static BigDecimal tampil(BigDecimal angka) {
-        return angka.setScale(2, RoundingMode.HALF_UP);
+        return angka.setScale(DESIMAL_TAMPIL, RoundingMode.HALF_UP);
+    }
+
+    /** With as many decimals as it takes to stay in the band of {@code predikat}: 60,001 is B, and 60 would be CC. */
+    private static BigDecimal tampil(BigDecimal skor, PredikatAkip predikat) {
+        return IntStream.rangeClosed(DESIMAL_TAMPIL, Math.max(DESIMAL_TAMPIL, skor.scale()))
+                .mapToObj(desimal -> skor.setScale(desimal, RoundingMode.HALF_UP))
+                .filter(tampil -> PredikatAkip.dariSkor(tampil).equals(Optional.of(predikat)))
+                .findFirst()
+                .orElse(skor);
     }
 
     /** A quarter that holds something: a value, or a pembilang and penyebut. */

@@ -73,8 +73,8 @@ public final class UraianPenjelasan {
             return awal + "tidak ada, karena "
                     + (serapan.realisasi() == null ? "realisasi anggaran belum dilaporkan" : "pagunya 0") + "." + sisa;
         }
-        return awal + "realisasi / pagu × 100 = " + AngkaIndonesia.rupiah(serapan.realisasi()) + " / "
-                + AngkaIndonesia.rupiah(serapan.pagu()) + " × 100 = " + angka(persen(serapan.serapan())) + "." + sisa
+        return awal + "realisasi / pagu × 100 = " + angka(serapan.realisasi().nilai()) + " / "
+                + angka(serapan.pagu().nilai()) + " × 100 = " + angka(persen(serapan.serapan())) + "." + sisa
                 + banding(serapan, efisiensi);
     }
 
