@@ -19,6 +19,7 @@ import id.sakip.platform.audit.Audit;
 import id.sakip.platform.security.Cakupan;
 import id.sakip.platform.security.Peran;
 import id.sakip.scoring.capaian.Penskoran.Akibat;
+import id.sakip.scoring.capaian.SkorRepository.Kepala;
 import id.sakip.scoring.capaian.SkorRepository.UnitTahun;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Hitung ulang", description = "Menghitung ulang skor dari masukan yang tersimpan")
 public class HitungUlangResource {
 
+    private static final String AKSI = "HITUNG_ULANG";
+    private static final String OBJEK = "SKOR";
+
     private final SkorRepository skor;
     private final Penskoran penskoran;
     private final Cakupan cakupan;
@@ -45,7 +49,9 @@ public class HitungUlangResource {
         this.audit = audit;
     }
 
-    @Schema(name = "PermintaanHitungUlang", description = "Tanpa isi: semua unit dan tahun dalam wilayah pemanggil")
+    @Schema(
+            name = "PermintaanHitungUlang",
+            description = "Objek kosong {}: semua unit dan tahun dalam wilayah pemanggil")
     record Permintaan(
             @Schema(description = "Unit, atau kabupaten untuk semua unit di dalamnya", nullable = true)
             KodeWilayah kodePd,
@@ -78,16 +84,27 @@ public class HitungUlangResource {
                 skor.semuaUnit().stream().filter(u -> termasuk(permintaan, u)).toList();
         Map<Akibat, Integer> jumlah = new EnumMap<>(Akibat.class);
         for (UnitTahun u : unit) {
-            // One transaction per unit: its lock is held no longer than its own computation.
-            Akibat akibat = QuarkusTransaction.requiringNew().call(() -> penskoran.hitung(u));
+            // One transaction per unit: its lock is held no longer than its own computation, and who changed it is
+            // kept with the change even when a later unit fails.
+            Akibat akibat = QuarkusTransaction.requiringNew().call(() -> hitungUlang(u));
             jumlah.merge(akibat, 1, Integer::sum);
         }
         int berubah = jumlah.getOrDefault(Akibat.BERUBAH, 0);
         int sama = jumlah.getOrDefault(Akibat.SAMA, 0);
         Laporan laporan = new Laporan(berubah + sama, berubah, sama);
-        QuarkusTransaction.requiringNew()
-                .run(() -> audit.record("HITUNG_ULANG", "SKOR", kunci(permintaan), permintaan, laporan));
+        QuarkusTransaction.requiringNew().run(() -> audit.record(AKSI, OBJEK, kunci(permintaan), permintaan, laporan));
         return laporan;
+    }
+
+    private Akibat hitungUlang(UnitTahun unit) {
+        skor.kunci(unit);
+        Kepala sebelum = skor.kepala(unit).orElse(null);
+        Akibat akibat = penskoran.hitung(unit);
+        if (akibat == Akibat.BERUBAH) {
+            audit.record(
+                    AKSI, OBJEK, unit.toString(), sebelum, skor.kepala(unit).orElseThrow());
+        }
+        return akibat;
     }
 
     private boolean termasuk(Permintaan permintaan, UnitTahun unit) {

@@ -89,7 +89,8 @@ class Penskoran {
                 realisasi,
                 aturan,
                 hasil,
-                versiBerikut(terakhir.versi(), rencana, realisasi, aturan),
+                versiBerikut(
+                        terakhir.versi(), rencana, realisasi, kerangka.semua().size()),
                 Instant.now().truncatedTo(ChronoUnit.MICROS));
         skor.simpan(baru, hasil.penjelasan(), sidik);
         outbox.append(Topik.SKOR, baru);
@@ -98,12 +99,15 @@ class Penskoran {
     }
 
     /**
-     * The versions of the inputs grow, so their sum does: the same state has the same version however it was reached,
-     * also after this database was rebuilt from the topics, and consumers that kept the old scores go on.
+     * The versions of the inputs and of the rules only grow, so their sum does, and the same state has the same version
+     * also after this database was rebuilt from the topics: consumers that kept the old scores go on. That rests on
+     * whoever changes a formula raising {@link PenghitungSkor#VERSI}; a recompute after a change without that takes the
+     * next number, which a rebuilt database would not know of.
+     *
+     * @param aturan number of all framework rows, which grows when one is amended and when another takes its place
      */
-    private static long versiBerikut(
-            long terakhir, RencanaBerlaku rencana, RealisasiUnit realisasi, KerangkaPengukuran aturan) {
-        return Math.max(terakhir + 1, rencana.versi() + versi(realisasi) + aturan.versi());
+    private static long versiBerikut(long terakhir, RencanaBerlaku rencana, RealisasiUnit realisasi, int aturan) {
+        return Math.max(terakhir + 1, rencana.versi() + versi(realisasi) + aturan + PenghitungSkor.VERSI);
     }
 
     private static SkorUnit skorUnit(

@@ -86,6 +86,56 @@ class HitungUlangResourceTest {
     }
 
     @Test
+    void keepsWhoChangedAUnitEvenWhenALaterOneFails() {
+        var unit = new KodeWilayah("35.02.01");
+        var rusak = new KodeWilayah("35.02.02");
+        peristiwa.kirim(rencanaArjasa2023(unit, 1));
+        peristiwa.kirim(rencanaArjasa2023(rusak, 1));
+        long lama = peristiwa.tunggu(unit, 2023, 1, 0).versi();
+        peristiwa.tunggu(rusak, 2023, 1, 0);
+        peristiwa.jalankan("update skor set sidik = 'lama' where kode_pd = '35.02.01'");
+        peristiwa.jalankan("update masukan set muatan = '[]' where kunci = '35.02.02:2023'");
+        try {
+            hitungUlang("admin", "{\"kodePd\":\"35.02\"}").statusCode(500);
+        } finally {
+            peristiwa.jalankan("delete from masukan where kunci = '35.02.02:2023'");
+        }
+
+        assertThat(peristiwa.riwayat(unit, 2023)).hasSize(2);
+        assertThat(peristiwa.jejak("35.02%")).containsExactly("35.02.01:2023 " + lama + " > " + (lama + 1));
+
+        hitungUlang("admin", "{\"kodePd\":\"35.02\"}").statusCode(200).body("sama", equalTo(1));
+
+        assertThat(peristiwa.jejak("35.02%"))
+                .as("nothing of units that stay as they are, and a summary")
+                .hasSize(2)
+                .last()
+                .isEqualTo("35.02:* - > -");
+    }
+
+    @Test
+    void neverGoesBackInVersionWhenAFreshFrameworkTakesOver() {
+        var unit = new KodeWilayah("35.01.01");
+        peristiwa.kirim(rencanaArjasa2023(unit, 1));
+        long lama = peristiwa.tunggu(unit, 2023, 1, 0).versi();
+        peristiwa.jalankan("insert into kerangka_pengukuran (id, versi, tahun_mulai, isi)"
+                + " select '2023', 1, 2023, jsonb_set(jsonb_set(isi, '{id}', '\"2023\"'), '{tahunMulai}', '2023')"
+                + " from kerangka_pengukuran where id = '2022'");
+        try {
+            // As if this database were made anew from the topics.
+            peristiwa.jalankan("delete from skor where kode_pd = '35.01.01'");
+            hitungUlang("admin", "{\"kodePd\":\"35.01.01\"}").statusCode(200);
+        } finally {
+            peristiwa.jalankan("delete from kerangka_pengukuran where id = '2023'");
+        }
+
+        assertThat(peristiwa.riwayat(unit, 2023))
+                .singleElement()
+                .extracting(Tersimpan::versi)
+                .isEqualTo(lama + 1);
+    }
+
+    @Test
     void letsOnlyOneOfSeveralReplicasWriteTheSameScore() {
         var unit = new KodeWilayah("35.04.01");
         peristiwa.kirim(rencanaArjasa2023(unit, 1));

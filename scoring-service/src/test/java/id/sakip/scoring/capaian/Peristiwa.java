@@ -98,6 +98,25 @@ class Peristiwa {
                 .toList();
     }
 
+    /** Keys of the audit entries that match a pattern, the oldest first. */
+    List<String> jejak(String kunci) {
+        try (var connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("select kunci || ' ' || coalesce("
+                        + "sebelum->>'versi', '-') || ' > ' || coalesce(sesudah->>'versi', '-') from audit"
+                        + " where aksi = 'HITUNG_ULANG' and kunci like ? order by id")) {
+            select.setString(1, kunci);
+            List<String> found = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(row.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     void jalankan(String sql) {
         try (var connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -30,6 +30,9 @@ import id.sakip.scoring.kerangka.domain.PerlakuanNol;
  */
 public final class PenghitungSkor {
 
+    /** Grows with each change of the formulas that makes other scores of the same inputs; part of a score's version. */
+    public static final int VERSI = 1;
+
     private static final int DESIMAL_PERSEN = 2;
     private static final int DESIMAL_MENTAH = 4;
     private static final int DESIMAL_RATA_RATA_MENTAH = 10;
