@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import jakarta.interceptor.InterceptorBinding;
 
 /**
- * Honours the {@code Idempotency-Key} header on a resource method: the same key with the same request gets the answer of
+ * Honours the {@code Idempotency-Key} header on a resource method, or on a bean method that a request calls: the same key with the same request gets the answer of
  * the first time (marked {@code Idempotency-Replayed: true}) and changes nothing; with another request it is refused with
  * 422. The method runs in one transaction with the record of its answer. Without the header it just runs in one
  * transaction.

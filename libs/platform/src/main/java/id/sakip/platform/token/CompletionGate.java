@@ -35,7 +35,9 @@ public class CompletionGate {
         if (token == null || token.isBlank()) {
             return;
         }
-        List<CompletionToken.Part> open = CompletionToken.parse(token).parts();
+        // A part that is repeated is asked for once.
+        List<CompletionToken.Part> open =
+                CompletionToken.parse(token).parts().stream().distinct().toList();
         long deadline = System.nanoTime() + bound.toNanos();
         Duration pause = FIRST_PAUSE;
         while (true) {
