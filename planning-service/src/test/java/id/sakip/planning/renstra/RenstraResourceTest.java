@@ -48,7 +48,7 @@ class RenstraResourceTest {
                                           {"kode":"T1","uraian":"a","indikator":[{"uraian":"b","target":"banyak"}],"sasaran":[
                                             {"kode":"S1","uraian":"c","indikator":[
                                               {"kodeIndikator":"S9.9","target":{"2020":"80","2023":"B"}},
-                                              {"kodeIndikator":"S1.1","target":{"2023":"B","2024":"50 org x 12 bln"},"targetAkhir":"7.01.02"}]},
+                                              {"kodeIndikator":"S1.1","target":{"2023":"B","2024":"50 org x bln"},"targetAkhir":"7.01.02"}]},
                                             {"kode":"S1","uraian":"d","indikator":[{"kodeIndikator":"S1.1"}]}]},
                                           {"kode":"T1","uraian":"e"}]}""".formatted(unit)).post(JALUR), 400, "DATA_TIDAK_SAH")
                 .body(

@@ -1,6 +1,8 @@
 package id.sakip.planning.nilai.domain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +15,7 @@ import id.sakip.contracts.PredikatAkip;
 
 /**
  * Reads a target as the documents write it: {@code 85}, {@code 98 %}, {@code 4 Dok}, {@code ≥ 80}, {@code B},
- * {@code B(65)}, {@code B (≥ 80)}, {@code -}. The text itself is kept, so that it can be shown as entered.
+ * {@code B(65)}, {@code B (≥ 80)}, {@code 50 org x 12 bln}, {@code -}. The text itself is kept, so that it can be shown as entered.
  *
  * <p>Rule for numbers, applied in this order:
  *
@@ -27,14 +29,18 @@ import id.sakip.contracts.PredikatAkip;
  *   <li>Anything else is refused ({@code 7.01.02}, {@code 1.00.000}, {@code 01.000}), never guessed.
  * </ol>
  *
- * A trailing {@code ,-} or {@code ,--} as in {@code 1.000,-} is dropped. Only the digits 0 to 9 count as digits.
+ * <p>A product of quantities is the number they make together, in the joined unit: {@code 50 org x 12 bln} is 600
+ * {@code org x bln}. Its factors have no sign, and none is a percentage, which would have to be taken of something.
+ *
+ * <p>A trailing {@code ,-} or {@code ,--} as in {@code 1.000,-} is dropped. Only the digits 0 to 9 count as digits.
  */
 public final class PenguraiNilai {
 
     /** Longest text that is read, in characters. */
     public static final int PANJANG_TERBANYAK = 100;
 
-    private static final String POLA_ANGKA = "[-\u2212]?\\d[\\d.,]*(?:,--?)?";
+    private static final String POLA_ANGKA_TANPA_TANDA = "\\d[\\d.,]*(?:,--?)?";
+    private static final String POLA_ANGKA = "[-\u2212]?" + POLA_ANGKA_TANPA_TANDA;
     /** Words of letters, at most one digit behind them ({@code m2}); never a second quantity as in {@code 12 bln}. */
     private static final String POLA_SATUAN =
             "%|\u2030|\\p{L}+[23\u00b2\u00b3]?\\.?(?:[ /.-]{1,3}\\p{L}+[23\u00b2\u00b3]?\\.?)*";
@@ -49,6 +55,10 @@ public final class PenguraiNilai {
     private static final Pattern KOSONG =
             Pattern.compile("[-\u2013\u2014]+|(?i:(?:tidak (?:ter)?(?:sedia|ada)|belum )[\\p{L} ,.]*|n/a)");
     private static final Pattern KALI = Pattern.compile(".*(?:^|[ \\d])[xX\u00d7](?:[ \\d]|$).*");
+    private static final Pattern TANDA_KALI = Pattern.compile(" ?(?<=[ \\d])[xX\u00d7](?=[ \\d]) ?");
+    private static final Pattern PRODUK = Pattern.compile("(?<pembanding>" + POLA_PEMBANDING + ")? ?(?<faktor>\\d.*)");
+    private static final Pattern FAKTOR = Pattern.compile(
+            "(?<angka>" + POLA_ANGKA_TANPA_TANDA + ") ?(?<satuan>(?![%\u2030])(?:" + POLA_SATUAN + "))?");
     private static final Pattern SPASI = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
 
     private static final Pattern RIBUAN_TITIK = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+");
@@ -71,7 +81,7 @@ public final class PenguraiNilai {
         String dibaca = SPASI.matcher(teks).replaceAll(" ").strip();
         try {
             return predikat(dibaca)
-                    .or(() -> angka(dibaca))
+                    .or(() -> KALI.matcher(dibaca).matches() ? produk(dibaca) : angka(dibaca))
                     .or(() -> tanpaData(dibaca))
                     .orElseThrow(() -> new NilaiTakTerurai(teks));
         } catch (BilanganRancu e) {
@@ -101,8 +111,7 @@ public final class PenguraiNilai {
 
     private static Optional<Nilai> angka(String teks) {
         Matcher cocok = ANGKA.matcher(teks);
-        // A product such as "50 x bln" is not the number in front of it.
-        if (!cocok.matches() || KALI.matcher(teks).matches()) {
+        if (!cocok.matches()) {
             return Optional.empty();
         }
         return Optional.of(new Nilai(
@@ -112,6 +121,35 @@ public final class PenguraiNilai {
                 null,
                 pembanding(cocok.group("pembanding")),
                 cocok.group("satuan"),
+                null));
+    }
+
+    /** Every part must be a quantity: "50 x bln" is neither the number in front of it nor a product. */
+    private static Optional<Nilai> produk(String teks) {
+        Matcher cocok = PRODUK.matcher(teks);
+        if (!cocok.matches()) {
+            return Optional.empty();
+        }
+        String[] faktor = TANDA_KALI.split(cocok.group("faktor"), -1);
+        BigDecimal hasil = BigDecimal.ONE;
+        List<String> satuan = new ArrayList<>();
+        for (String satu : faktor) {
+            Matcher besaran = FAKTOR.matcher(satu);
+            if (faktor.length < 2 || !besaran.matches()) {
+                return Optional.empty();
+            }
+            hasil = hasil.multiply(bilangan(besaran.group("angka")));
+            if (besaran.group("satuan") != null) {
+                satuan.add(besaran.group("satuan"));
+            }
+        }
+        return Optional.of(new Nilai(
+                Nilai.Jenis.ANGKA,
+                teks,
+                terbatas(hasil),
+                null,
+                pembanding(cocok.group("pembanding")),
+                satuan.isEmpty() ? null : String.join(" x ", satuan),
                 null));
     }
 

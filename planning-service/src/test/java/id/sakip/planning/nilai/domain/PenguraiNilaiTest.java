@@ -81,6 +81,39 @@ class PenguraiNilaiTest {
                 .isEqualTo(new Nilai(Jenis.ANGKA, teks, angka, null, pembanding, satuan, null));
     }
 
+    @ParameterizedTest(name = "\"{0}\" = {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "50 org x 12 bln        | 600   | org x bln",
+                "50 org X 12 bln        | 600   | org x bln",
+                "50 org × 12 bln        | 600   | org x bln",
+                "7 desa x 12 bln        | 84    | desa x bln",
+                "1 x 90 org             | 90    | org",
+                "1x90 org               | 90    | org",
+                "2 x 3                  | 6     |",
+                "1.000 org x 2,5 jam    | 2500  | org x jam",
+                "2 kel x 5 org x 12 bln | 120   | kel x org x bln",
+                "0 org x 12 bln         | 0     | org x bln"
+            })
+    void readsAProductAsOneNumberOfTheJoinedUnit(String teks, BigDecimal angka, String satuan) {
+        Nilai nilai = PenguraiNilai.urai(teks);
+
+        assertThat(nilai.jenis()).isEqualTo(Jenis.ANGKA);
+        assertThat(nilai.angka()).isEqualByComparingTo(angka);
+        assertThat(nilai.satuan()).isEqualTo(satuan);
+        assertThat(nilai.teks()).isEqualTo(teks);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"≥ 50 org x 12 bln", "minimal 50 org x 12 bln"})
+    void readsAThresholdOfAProduct(String teks) {
+        Nilai nilai = PenguraiNilai.urai(teks);
+
+        assertThat(nilai.pembanding()).isEqualTo(Pembanding.MINIMAL);
+        assertThat(nilai.angka()).isEqualByComparingTo("600");
+    }
+
     @ParameterizedTest(name = "\"{0}\" = {1} {2} {3}")
     @CsvSource(
             delimiter = '|',
@@ -137,9 +170,13 @@ class PenguraiNilaiTest {
                 "1..2",
                 "٣",
                 "1e5",
-                "50 org x 12 bln",
                 "50 x bln",
-                "1 x 90 org",
+                "50 org x",
+                "x 12 bln",
+                "50 org x x 12 bln",
+                "50 % x 12 bln",
+                "-50 org x 12 bln",
+                "99999999999999999999 x 10",
                 "50 orgx12bln",
                 "80; drop table",
                 "99999999999999999999.5",
