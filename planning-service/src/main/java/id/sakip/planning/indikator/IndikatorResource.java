@@ -1,6 +1,5 @@
 package id.sakip.planning.indikator;
 
-import java.net.URI;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -18,11 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import id.sakip.contracts.KodeWilayah;
-import id.sakip.platform.http.Versions;
+import id.sakip.planning.dokumen.Jawaban;
 import id.sakip.platform.idempotency.Idempotent;
 import id.sakip.platform.paging.Page;
 import id.sakip.platform.security.Peran;
-import id.sakip.platform.token.CompletionToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "IKU", description = "Definisi indikator: satuan, polaritas, agregasi, formulasi, penanggung jawab")
 public class IndikatorResource {
+
+    private static final String ALAMAT = "/api/v1/iku/";
 
     private final IndikatorService indikator;
 
@@ -81,10 +81,7 @@ public class IndikatorResource {
             content = @Content(schema = @Schema(implementation = TampilanIndikator.class)))
     @APIResponse(responseCode = "404", description = "Tidak ada indikator dengan id ini")
     public Response baca(@PathParam("id") UUID id) {
-        TampilanIndikator ada = indikator.baca(id);
-        return Response.ok(ada, MediaType.APPLICATION_JSON_TYPE)
-                .tag(Versions.etag(ada.versi()))
-                .build();
+        return Jawaban.ok(indikator.baca(id));
     }
 
     @POST
@@ -101,11 +98,7 @@ public class IndikatorResource {
             content = @Content(schema = @Schema(implementation = TampilanIndikator.class)))
     @APIResponse(responseCode = "409", description = "Unit sudah punya indikator dengan kode ini")
     public Response buat(IsiIndikator isi) {
-        TampilanIndikator baru = indikator.buat(isi);
-        return Response.created(URI.create("/api/v1/iku/" + baru.id()))
-                .tag(Versions.etag(baru.versi()))
-                .entity(baru)
-                .build();
+        return Jawaban.dibuat(ALAMAT, indikator.buat(isi));
     }
 
     @PUT
@@ -129,9 +122,6 @@ public class IndikatorResource {
                     String ifMatch,
             IsiIndikator isi) {
         IndikatorService.Diubah diubah = indikator.ubah(id, ifMatch, isi);
-        return Response.ok(diubah.tampilan())
-                .tag(Versions.etag(diubah.tampilan().versi()))
-                .header(CompletionToken.HEADER, diubah.token().text())
-                .build();
+        return Jawaban.ok(diubah.tampilan(), diubah.token());
     }
 }

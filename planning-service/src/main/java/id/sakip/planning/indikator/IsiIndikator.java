@@ -11,6 +11,7 @@ import id.sakip.contracts.Agregasi;
 import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Polaritas;
+import id.sakip.planning.dokumen.Kode;
 import id.sakip.planning.dokumen.Temuan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,7 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "penanggungJawab":["Seksi Pelayanan Umum"],"sumberData":"SUKMA-E"}""")
 record IsiIndikator(
         @NotNull KodeWilayah kodePd,
-        @NotNull @Size(max = 20) @Pattern(regexp = KODE) String kode,
+
+        @NotNull @Size(max = Kode.PANJANG_TERBANYAK) @Pattern(regexp = Kode.BENTUK)
+        String kode,
+
         @NotBlank @Size(max = 500) String uraian,
         @Size(max = 50) String satuan,
         @NotNull Polaritas polaritas,
@@ -40,8 +44,6 @@ record IsiIndikator(
         @Size(max = 20) List<@NotBlank @Size(max = 200) String> penanggungJawab,
         @Size(max = 500) String sumberData,
         @Size(max = 2000) String alasan) {
-
-    static final String KODE = "[A-Za-z0-9][A-Za-z0-9._-]*";
 
     IsiIndikator {
         penanggungJawab = penanggungJawab == null ? List.of() : penanggungJawab;

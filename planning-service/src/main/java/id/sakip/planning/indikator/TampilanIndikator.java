@@ -8,6 +8,7 @@ import id.sakip.contracts.Agregasi;
 import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Polaritas;
+import id.sakip.planning.dokumen.Berversi;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Definition of an indicator as the API shows it. */
@@ -29,7 +30,8 @@ record TampilanIndikator(
         String sumberData,
         String alasan,
         Instant dibuat,
-        Instant diubah) {
+        Instant diubah)
+        implements Berversi {
 
     static TampilanIndikator dari(Indikator i) {
         return new TampilanIndikator(

@@ -16,6 +16,7 @@ import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Tahun;
+import id.sakip.planning.dokumen.Kode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -42,8 +43,6 @@ record IsiPerjanjianKinerja(
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Sasaran> sasaran,
         @Size(max = 50) List<@NotNull @Valid Program> program) {
 
-    static final String KODE = "[A-Za-z0-9][A-Za-z0-9._-]*";
-
     IsiPerjanjianKinerja {
         program = program == null ? List.of() : program;
     }
@@ -56,7 +55,9 @@ record IsiPerjanjianKinerja(
 
     @Schema(name = "PkSasaran")
     record Sasaran(
-            @NotNull @Size(max = 20) @Pattern(regexp = KODE) String kode,
+            @NotNull @Size(max = Kode.PANJANG_TERBANYAK) @Pattern(regexp = Kode.BENTUK)
+            String kode,
+
             @NotBlank @Size(max = 1000) String uraian,
             @Size(max = 50) List<@NotNull @Valid Indikator> indikator) {
         Sasaran {
@@ -66,7 +67,7 @@ record IsiPerjanjianKinerja(
 
     @Schema(name = "PkIndikator")
     record Indikator(
-            @NotNull @Size(max = 20) String kodeIndikator,
+            @NotNull @Size(max = Kode.PANJANG_TERBANYAK) String kodeIndikator,
             @Schema(examples = "85") @Size(max = 100) String target) {}
 
     @Schema(name = "PkProgram")

@@ -1,6 +1,5 @@
 package id.sakip.planning.pk;
 
-import java.net.URI;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -22,11 +21,10 @@ import jakarta.ws.rs.core.Response;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Tahun;
 import id.sakip.planning.dokumen.Ditetapkan;
-import id.sakip.platform.http.Versions;
+import id.sakip.planning.dokumen.Jawaban;
 import id.sakip.platform.idempotency.Idempotent;
 import id.sakip.platform.paging.Page;
 import id.sakip.platform.security.Peran;
-import id.sakip.platform.token.CompletionToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -88,10 +86,7 @@ public class PerjanjianKinerjaResource {
             content = @Content(schema = @Schema(implementation = TampilanPerjanjianKinerja.class)))
     @APIResponse(responseCode = "404", description = "Tidak ada dokumen dengan id ini")
     public Response baca(@PathParam("id") UUID id) {
-        TampilanPerjanjianKinerja ada = perjanjianKinerja.baca(id);
-        return Response.ok(ada, MediaType.APPLICATION_JSON_TYPE)
-                .tag(Versions.etag(ada.versi()))
-                .build();
+        return Jawaban.ok(perjanjianKinerja.baca(id));
     }
 
     @POST
@@ -107,11 +102,7 @@ public class PerjanjianKinerjaResource {
             content = @Content(schema = @Schema(implementation = TampilanPerjanjianKinerja.class)))
     @APIResponse(responseCode = "409", description = "Unit sudah punya draf terbuka untuk tahun ini")
     public Response buat(IsiPerjanjianKinerja isi) {
-        TampilanPerjanjianKinerja draf = perjanjianKinerja.buat(isi);
-        return Response.created(URI.create(ALAMAT + draf.id()))
-                .tag(Versions.etag(draf.versi()))
-                .entity(draf)
-                .build();
+        return Jawaban.dibuat(ALAMAT, perjanjianKinerja.buat(isi));
     }
 
     @PUT
@@ -135,8 +126,7 @@ public class PerjanjianKinerjaResource {
             @Parameter(description = "ETag terakhir", example = "\"1\"") @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             IsiPerjanjianKinerja isi) {
-        TampilanPerjanjianKinerja draf = perjanjianKinerja.ubah(id, ifMatch, isi);
-        return Response.ok(draf).tag(Versions.etag(draf.versi())).build();
+        return Jawaban.ok(perjanjianKinerja.ubah(id, ifMatch, isi));
     }
 
     @POST
@@ -157,9 +147,6 @@ public class PerjanjianKinerjaResource {
     @APIResponse(responseCode = "422", description = "Belum layak ditetapkan; semua temuan di galat")
     public Response tetapkan(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         Ditetapkan<TampilanPerjanjianKinerja> hasil = perjanjianKinerja.tetapkan(id, ifMatch);
-        return Response.ok(hasil.tampilan())
-                .tag(Versions.etag(hasil.tampilan().versi()))
-                .header(CompletionToken.HEADER, hasil.token().text())
-                .build();
+        return Jawaban.ok(hasil.tampilan(), hasil.token());
     }
 }

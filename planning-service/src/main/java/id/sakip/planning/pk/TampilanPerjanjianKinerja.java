@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Rupiah;
+import id.sakip.planning.dokumen.Berversi;
 import id.sakip.planning.dokumen.StatusDokumen;
 import id.sakip.planning.nilai.NilaiKolom;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +36,8 @@ record TampilanPerjanjianKinerja(
         List<IsiPerjanjianKinerja.Program> program,
         Instant dibuat,
         Instant diubah,
-        Instant ditetapkan) {
+        Instant ditetapkan)
+        implements Berversi {
 
     static TampilanPerjanjianKinerja dari(PerjanjianKinerja pk) {
         return new TampilanPerjanjianKinerja(

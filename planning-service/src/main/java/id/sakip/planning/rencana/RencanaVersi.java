@@ -45,10 +45,6 @@ class RencanaVersi {
         return versi;
     }
 
-    Instant waktu() {
-        return waktu;
-    }
-
     String sidik() {
         return sidik;
     }

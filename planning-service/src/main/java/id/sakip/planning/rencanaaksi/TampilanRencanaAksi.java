@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import id.sakip.contracts.KodeWilayah;
+import id.sakip.planning.dokumen.Berversi;
 import id.sakip.planning.dokumen.StatusDokumen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,7 +22,8 @@ record TampilanRencanaAksi(
         List<IsiRencanaAksi.Baris> baris,
         Instant dibuat,
         Instant diubah,
-        Instant ditetapkan) {
+        Instant ditetapkan)
+        implements Berversi {
 
     static TampilanRencanaAksi dari(RencanaAksi r) {
         return new TampilanRencanaAksi(

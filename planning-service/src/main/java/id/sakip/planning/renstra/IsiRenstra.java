@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Tahun;
+import id.sakip.planning.dokumen.Kode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Content of a Renstra as a client writes it. Targets are texts as the document prints them. */
@@ -33,11 +34,11 @@ record IsiRenstra(
     /** Longest period, in years. */
     static final int PERIODE_TERPANJANG = 10;
 
-    static final String KODE = "[A-Za-z0-9][A-Za-z0-9._-]*";
-
     @Schema(name = "RenstraTujuan")
     record Tujuan(
-            @NotNull @Size(max = 20) @Pattern(regexp = KODE) String kode,
+            @NotNull @Size(max = Kode.PANJANG_TERBANYAK) @Pattern(regexp = Kode.BENTUK)
+            String kode,
+
             @NotBlank @Size(max = 1000) String uraian,
             @Size(max = 20) List<@NotNull @Valid IndikatorTujuan> indikator,
             @Size(max = 50) List<@NotNull @Valid Sasaran> sasaran) {
@@ -55,7 +56,9 @@ record IsiRenstra(
 
     @Schema(name = "RenstraSasaran")
     record Sasaran(
-            @NotNull @Size(max = 20) @Pattern(regexp = KODE) String kode,
+            @NotNull @Size(max = Kode.PANJANG_TERBANYAK) @Pattern(regexp = Kode.BENTUK)
+            String kode,
+
             @NotBlank @Size(max = 1000) String uraian,
             @Size(max = 50) List<@NotNull @Valid Indikator> indikator) {
         Sasaran {
@@ -69,7 +72,7 @@ record IsiRenstra(
      */
     @Schema(name = "RenstraIndikator")
     record Indikator(
-            @NotNull @Size(max = 20) String kodeIndikator,
+            @NotNull @Size(max = Kode.PANJANG_TERBANYAK) String kodeIndikator,
 
             @Schema(examples = "{\"2022\":\"76\",\"2023\":\"85\"}") @Size(max = 20)
             Map<Integer, @Size(max = 100) String> target,

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import id.sakip.contracts.KodeWilayah;
+import id.sakip.planning.dokumen.Berversi;
 import id.sakip.planning.dokumen.StatusDokumen;
 import id.sakip.planning.nilai.NilaiKolom;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +27,8 @@ record TampilanRenstra(
         List<IsiRenstra.Tujuan> tujuan,
         Instant dibuat,
         Instant diubah,
-        Instant ditetapkan) {
+        Instant ditetapkan)
+        implements Berversi {
 
     static TampilanRenstra dari(Renstra r) {
         return new TampilanRenstra(

@@ -17,6 +17,7 @@ import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Tahun;
+import id.sakip.planning.dokumen.Kode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -38,11 +39,11 @@ record IsiRkt(
         LocalDate tanggal,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Sasaran> sasaran) {
 
-    static final String KODE = "[A-Za-z0-9][A-Za-z0-9._-]*";
-
     @Schema(name = "RktSasaran")
     record Sasaran(
-            @NotNull @Size(max = 20) @Pattern(regexp = KODE) String kode,
+            @NotNull @Size(max = Kode.PANJANG_TERBANYAK) @Pattern(regexp = Kode.BENTUK)
+            String kode,
+
             @Size(max = 50) List<@NotNull @Valid Program> program) {
         Sasaran {
             program = program == null ? List.of() : program;

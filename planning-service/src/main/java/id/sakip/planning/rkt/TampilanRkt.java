@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Rupiah;
+import id.sakip.planning.dokumen.Berversi;
 import id.sakip.planning.dokumen.StatusDokumen;
 import id.sakip.planning.nilai.NilaiKolom;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,7 +32,8 @@ record TampilanRkt(
         List<IsiRkt.Sasaran> sasaran,
         Instant dibuat,
         Instant diubah,
-        Instant ditetapkan) {
+        Instant ditetapkan)
+        implements Berversi {
 
     static TampilanRkt dari(Rkt r) {
         Set<RktProgram> sudah = new HashSet<>();
