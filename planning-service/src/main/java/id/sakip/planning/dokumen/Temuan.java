@@ -1,5 +1,6 @@
 package id.sakip.planning.dokumen;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeNomenklatur.Tingkat;
 import id.sakip.contracts.Nilai;
+import id.sakip.contracts.Tahun;
 import id.sakip.planning.nilai.domain.NilaiTakTerurai;
 import id.sakip.planning.nilai.domain.PenguraiNilai;
 import id.sakip.platform.problem.Fault;
@@ -47,6 +49,18 @@ public final class Temuan {
     }
 
     /** A code of the level that belongs here. */
+    /** A target of this form fits the kind of value; a number is the score behind the grade of a graded indicator. */
+    public static boolean sesuai(Nilai.Jenis target, JenisNilai jenis) {
+        return target != Nilai.Jenis.PREDIKAT || jenis == JenisNilai.PREDIKAT;
+    }
+
+    /** The date on a document lies in the years of this platform; it may be missing. */
+    public void tanggal(LocalDate tanggal) {
+        if (tanggal != null && (tanggal.getYear() < Tahun.TERAWAL || tanggal.getYear() > Tahun.TERAKHIR)) {
+            catat("tanggal", "DI_LUAR_RENTANG");
+        }
+    }
+
     public boolean tingkat(String medan, KodeNomenklatur kode, Tingkat tingkat) {
         if (kode.tingkat() != tingkat) {
             catat(medan, "TINGKAT_KODE_SALAH", kode, tingkat);

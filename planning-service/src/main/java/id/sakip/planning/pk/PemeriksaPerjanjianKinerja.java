@@ -20,6 +20,7 @@ final class PemeriksaPerjanjianKinerja {
 
     /** @param dikenal kind of value of each indicator that the unit has defined */
     static void periksa(IsiPerjanjianKinerja isi, Map<String, JenisNilai> dikenal, Temuan temuan) {
+        temuan.tanggal(isi.tanggal());
         if (isi.jenis() == JenisPk.MURNI && isi.alasanPerubahan() != null) {
             temuan.catat("alasanPerubahan", "ALASAN_HANYA_PERUBAHAN");
         }

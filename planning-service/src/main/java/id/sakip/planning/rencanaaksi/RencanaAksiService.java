@@ -82,6 +82,7 @@ class RencanaAksiService implements SumberRencana {
     }
 
     private static void periksa(IsiRencanaAksi isi, Temuan temuan) {
+        temuan.tanggal(isi.tanggal());
         Set<String> sudah = new HashSet<>();
         for (int b = 0; b < isi.baris().size(); b++) {
             IsiRencanaAksi.Baris baris = isi.baris().get(b);

@@ -32,6 +32,7 @@ final class PemeriksaRenstra {
     }
 
     private void periksa() {
+        temuan.tanggal(isi.tanggal());
         int lama = isi.tahunAkhir() - isi.tahunAwal() + 1;
         if (lama < 1 || lama > IsiRenstra.PERIODE_TERPANJANG) {
             temuan.catat("tahunAkhir", "PERIODE_SALAH", IsiRenstra.PERIODE_TERPANJANG);

@@ -29,6 +29,7 @@ final class PemeriksaRkt {
     }
 
     static void periksa(IsiRkt isi, Temuan temuan) {
+        temuan.tanggal(isi.tanggal());
         PemeriksaRkt pemeriksa = new PemeriksaRkt(temuan);
         for (int s = 0; s < isi.sasaran().size(); s++) {
             pemeriksa.sasaran("sasaran[" + s + "]", isi.sasaran().get(s));
