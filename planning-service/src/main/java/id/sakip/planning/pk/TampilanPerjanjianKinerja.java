@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A perjanjian kinerja as the API shows it: the content as it was entered, and where it stands in its life.
  *
- * @param jumlahAnggaran sum over the programs
+ * @param jumlahAnggaran sum over the programs; null while there is none, which is not 0
  */
 @Schema(name = "PerjanjianKinerja")
 record TampilanPerjanjianKinerja(
@@ -53,7 +53,10 @@ record TampilanPerjanjianKinerja(
                 pk.pihakPertama(),
                 pk.pihakKedua(),
                 pk.alasanPerubahan(),
-                Rupiah.jumlah(pk.program().stream().map(PkProgram::anggaran)),
+                pk.program().stream()
+                        .map(PkProgram::anggaran)
+                        .reduce(Rupiah::tambah)
+                        .orElse(null),
                 pk.sasaran().stream().map(TampilanPerjanjianKinerja::sasaran).toList(),
                 pk.program().stream()
                         .map(p -> new IsiPerjanjianKinerja.Program(p.kode(), p.anggaran(), p.sumberDana()))

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An RKT as the API shows it: the content as it was entered, and where it stands in its life.
  *
- * @param jumlahPagu sum over all sub kegiatan
+ * @param jumlahPagu sum over all sub kegiatan; null while none has a pagu, which is not 0
  */
 @Schema(name = "Rkt")
 record TampilanRkt(
@@ -50,8 +50,11 @@ record TampilanRkt(
                 r.kodePd(),
                 r.tahun(),
                 r.tanggal(),
-                Rupiah.jumlah(
-                        r.subKegiatan().stream().flatMap(s -> s.pagu().stream()).map(RktPagu::jumlah)),
+                r.subKegiatan().stream()
+                        .flatMap(s -> s.pagu().stream())
+                        .map(RktPagu::jumlah)
+                        .reduce(Rupiah::tambah)
+                        .orElse(null),
                 sasaran,
                 r.dibuat(),
                 r.diubah(),

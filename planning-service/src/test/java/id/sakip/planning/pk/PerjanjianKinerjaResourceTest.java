@@ -179,4 +179,14 @@ class PerjanjianKinerjaResourceTest {
                  "sasaran":[{"kode":"S1","uraian":"Sasaran","indikator":[{"kodeIndikator":"S1.1","target":"%s"}]}],
                  "program":[{"kode":"7.01.02","anggaran":387600000,"sumberDana":"APBD"}]}""".formatted(unit, tahun, jenis, alasan, target);
     }
+
+    @Test
+    void leavesTheSumOutWhileNoProgramIsEntered() {
+        String unit = unit();
+
+        Api.buat(JALUR, isi(unit, 2023, "MURNI", "85").replaceFirst("(?s),\\s*\"program\".*", "}"))
+                .then()
+                .body("program.size()", equalTo(0))
+                .body("jumlahAnggaran", nullValue());
+    }
 }
