@@ -3,7 +3,6 @@ package id.sakip.planning.dokumen;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -74,20 +73,13 @@ public class SiklusDokumen {
      * A page of documents without their lines.
      *
      * @param syaratTahun HQL condition on {@code d} and {@code :tahun}
-     * @param kodePd null for all units that the caller may reach
+     * @param kodePd a unit, or an area for all units inside it; null for all that the caller may reach
      * @param tahun null for all years
      */
     @Transactional(MANDATORY)
     public <D extends Dokumen> Page<D> halaman(
             Class<D> jenis, String syaratTahun, KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
-        List<KodeWilayah> terjangkau;
-        if (kodePd == null) {
-            terjangkau = unit.terjangkau(cakupan);
-        } else {
-            cakupan.require(kodePd);
-            terjangkau = List.of(kodePd);
-        }
-        return dokumen.halaman(jenis, terjangkau, syaratTahun, tahun, kursor, batas);
+        return dokumen.halaman(jenis, unit.terjangkau(cakupan, kodePd), syaratTahun, tahun, kursor, batas);
     }
 
     /** Stores a new draft. */

@@ -59,14 +59,9 @@ class IndikatorService implements SumberRencana {
 
     @Transactional
     Page<TampilanIndikator> halaman(KodeWilayah kodePd, String kursor, Integer batas) {
-        List<KodeWilayah> terjangkau;
-        if (kodePd == null) {
-            terjangkau = unit.terjangkau(cakupan);
-        } else {
-            cakupan.require(kodePd);
-            terjangkau = List.of(kodePd);
-        }
-        return indikator.halaman(terjangkau, kursor, batas).map(TampilanIndikator::dari);
+        return indikator
+                .halaman(unit.terjangkau(cakupan, kodePd), kursor, batas)
+                .map(TampilanIndikator::dari);
     }
 
     @Transactional

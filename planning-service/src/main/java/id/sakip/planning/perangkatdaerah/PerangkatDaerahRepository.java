@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.platform.paging.Page;
+import id.sakip.platform.problem.ProblemException;
 import id.sakip.platform.security.Cakupan;
 
 /** The units. */
@@ -25,12 +26,20 @@ public class PerangkatDaerahRepository {
         return em.find(PerangkatDaerah.class, kodePd.nilai()) != null;
     }
 
-    /** Codes of the units that the caller may reach, in order. */
-    public List<KodeWilayah> terjangkau(Cakupan cakupan) {
+    /**
+     * Codes of the units that the caller may reach, in order.
+     *
+     * @param dalam only the unit of this code or the units inside this area; null for all
+     * @throws ProblemException 403 when {@code dalam} is not wholly in the caller's area
+     */
+    public List<KodeWilayah> terjangkau(Cakupan cakupan, KodeWilayah dalam) {
+        if (dalam != null) {
+            cakupan.require(dalam);
+        }
         return em.createQuery("select kodePd from PerangkatDaerah order by kodePd", String.class)
                 .getResultStream()
                 .map(KodeWilayah::new)
-                .filter(cakupan::includes)
+                .filter(kode -> dalam == null ? cakupan.includes(kode) : kode.didalam(dalam))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ class PerangkatDaerahService implements SumberRencana {
     @Transactional
     Page<TampilanPerangkatDaerah> halaman(String kursor, Integer batas) {
         String[] setelah = Cursor.decode(kursor, 1);
-        return unit.halaman(unit.terjangkau(cakupan), setelah == null ? null : setelah[0], Cursor.batas(batas))
+        return unit.halaman(unit.terjangkau(cakupan, null), setelah == null ? null : setelah[0], Cursor.batas(batas))
                 .map(TampilanPerangkatDaerah::dari);
     }
 

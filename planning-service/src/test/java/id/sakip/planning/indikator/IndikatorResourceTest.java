@@ -160,4 +160,19 @@ class IndikatorResourceTest {
         masalah(sebagai("admin").get(JALUR + "/00000000-0000-0000-0000-000000000000"), 404, "INDIKATOR_TIDAK_ADA");
         sebagai("admin").get(JALUR + "/bukan-id").then().statusCode(400);
     }
+
+    @Test
+    void listsTheDefinitionsOfAllUnitsInsideAnArea() {
+        String unit = Api.unitBaru();
+        Api.indikator(unit, "S1.1");
+
+        sebagai("admin")
+                .queryParam("kodePd", "35.98")
+                .queryParam("batas", 200)
+                .get(JALUR)
+                .then()
+                .statusCode(200)
+                .body("data.kodePd", hasItems(unit));
+        masalah(sebagai("operator.arjasa").queryParam("kodePd", "35.09").get(JALUR), 403, "DI_LUAR_WILAYAH");
+    }
 }

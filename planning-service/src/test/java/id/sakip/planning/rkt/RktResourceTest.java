@@ -235,4 +235,39 @@ class RktResourceTest {
                        "pagu":[{"jenisBelanja":"OPERASI","jumlah":3834000.5},{"jenisBelanja":"MODAL","jumlah":148428700}]}]}]}]},
                   {"kode":"S1","program":[{"kode":"7.01.01","uraian":"Program Penunjang"}]}]}""".formatted(unit, tahun);
     }
+
+    @Test
+    void leavesTheSumOutWhileNoPaguIsEntered() {
+        Api.buat(JALUR, "{\"kodePd\":\"%s\",\"tahun\":2023,\"sasaran\":[{\"kode\":\"S1\"}]}".formatted(Api.unitBaru()))
+                .then()
+                .body("jumlahPagu", nullValue());
+        Api.buat(JALUR, isi(Api.unitBaru(), 2023).replace("3834000.5", "0").replace("148428700", "0"))
+                .then()
+                .body("jumlahPagu", equalTo(0));
+    }
+
+    @Test
+    void listsAllUnitsInsideAnAreaForThoseWhoReachIt() {
+        String unit = Api.unitBaru();
+        String lain = Api.unitBaru();
+        Api.buat(JALUR, isi(unit, 2088));
+        Api.buat(JALUR, isi(lain, 2088));
+
+        sebagai("admin")
+                .queryParam("kodePd", "35.98")
+                .queryParam("tahun", 2088)
+                .get(JALUR)
+                .then()
+                .statusCode(200)
+                .body("data.kodePd", contains(unit, lain));
+        sebagai("admin")
+                .queryParam("kodePd", "35.97")
+                .get(JALUR)
+                .then()
+                .statusCode(200)
+                .body("data", hasSize(0));
+        sebagai("bappeda").queryParam("kodePd", "35.09").get(JALUR).then().statusCode(200);
+        masalah(sebagai("camat.arjasa").queryParam("kodePd", "35.09").get(JALUR), 403, "DI_LUAR_WILAYAH");
+        masalah(sebagai("bappeda").queryParam("kodePd", "35.98").get(JALUR), 403, "DI_LUAR_WILAYAH");
+    }
 }
