@@ -59,6 +59,16 @@ public class DokumenRepository {
                 .findFirst();
     }
 
+    /** Drafts and documents in force of a unit, by year and id. */
+    public <D extends Dokumen> List<D> hidup(Class<D> jenis, KodeWilayah kodePd) {
+        return em.createQuery(
+                        "from " + jenis.getSimpleName()
+                                + " where kodePd = :kodePd and status <> DIGANTI order by tahun, id",
+                        jenis)
+                .setParameter("kodePd", kodePd)
+                .getResultList();
+    }
+
     /**
      * Stores a new document.
      *

@@ -39,8 +39,7 @@ public final class Temuan {
         }
         try {
             Nilai nilai = PenguraiNilai.urai(teks);
-            // A number is fine for a graded indicator: it is the score behind the grade.
-            if (nilai.jenis() == Nilai.Jenis.PREDIKAT && jenis != null && jenis != JenisNilai.PREDIKAT) {
+            if (jenis != null && !sesuai(nilai.jenis(), jenis)) {
                 catat(medan, "TARGET_TIDAK_SESUAI", teks, jenis);
             }
         } catch (NilaiTakTerurai e) {
@@ -48,7 +47,6 @@ public final class Temuan {
         }
     }
 
-    /** A code of the level that belongs here. */
     /** A target of this form fits the kind of value; a number is the score behind the grade of a graded indicator. */
     public static boolean sesuai(Nilai.Jenis target, JenisNilai jenis) {
         return target != Nilai.Jenis.PREDIKAT || jenis == JenisNilai.PREDIKAT;
@@ -61,6 +59,7 @@ public final class Temuan {
         }
     }
 
+    /** A code of the level that belongs here. */
     public boolean tingkat(String medan, KodeNomenklatur kode, Tingkat tingkat) {
         if (kode.tingkat() != tingkat) {
             catat(medan, "TINGKAT_KODE_SALAH", kode, tingkat);

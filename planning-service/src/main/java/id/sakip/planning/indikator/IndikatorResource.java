@@ -115,6 +115,9 @@ public class IndikatorResource {
             content = @Content(schema = @Schema(implementation = TampilanIndikator.class)))
     @APIResponse(responseCode = "404", description = "Tidak ada indikator dengan id ini")
     @APIResponse(responseCode = "412", description = "Sudah diubah orang lain")
+    @APIResponse(
+            responseCode = "422",
+            description = "Jenis nilai bertentangan dengan target di draf atau dokumen yang berlaku; semuanya di galat")
     @APIResponse(responseCode = "428", description = "If-Match tidak disertakan")
     public Response ubah(
             @PathParam("id") UUID id,

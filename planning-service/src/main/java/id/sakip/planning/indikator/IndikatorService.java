@@ -3,12 +3,14 @@ package id.sakip.planning.indikator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
@@ -19,9 +21,11 @@ import id.sakip.planning.rencana.domain.BahanRencana;
 import id.sakip.platform.audit.Audit;
 import id.sakip.platform.http.Versions;
 import id.sakip.platform.paging.Page;
+import id.sakip.platform.problem.Fault;
 import id.sakip.platform.problem.ProblemException;
 import id.sakip.platform.security.Cakupan;
 import id.sakip.platform.token.CompletionToken;
+import io.quarkus.arc.All;
 
 /** Reads and edits definitions of indicators. */
 @ApplicationScoped
@@ -32,6 +36,7 @@ class IndikatorService implements SumberRencana {
     private final IndikatorRepository indikator;
     private final PerangkatDaerahRepository unit;
     private final SiklusDokumen siklus;
+    private final List<PemakaiIndikator> pemakai;
     private final PenerbitRencana rencana;
     private final Audit audit;
     private final Cakupan cakupan;
@@ -41,6 +46,7 @@ class IndikatorService implements SumberRencana {
             IndikatorRepository indikator,
             PerangkatDaerahRepository unit,
             SiklusDokumen siklus,
+            @All List<PemakaiIndikator> pemakai,
             PenerbitRencana rencana,
             Audit audit,
             Cakupan cakupan,
@@ -48,6 +54,7 @@ class IndikatorService implements SumberRencana {
         this.indikator = indikator;
         this.unit = unit;
         this.siklus = siklus;
+        this.pemakai = pemakai;
         this.rencana = rencana;
         this.audit = audit;
         this.cakupan = cakupan;
@@ -96,12 +103,38 @@ class IndikatorService implements SumberRencana {
         temuan.harusTetap("kode", ada.kode(), isi.kode());
         isi.periksa(temuan);
         temuan.tolakIsi();
+        // A penetapan waits here, so that no document comes in force between the check and the change.
+        rencana.kunci(ada.kodePd());
+        periksaTarget(ada, isi.jenisNilai());
         TampilanIndikator sebelum = TampilanIndikator.dari(ada);
         ada.isi(isi, sekarang());
         indikator.simpanPerubahan();
         TampilanIndikator sesudah = TampilanIndikator.dari(ada);
         audit.record("UBAH", OBJEK, id.toString(), sebelum, sesudah);
         return new Diubah(sesudah, rencana.perbaruiSemua(ada.kodePd()));
+    }
+
+    /** @throws ProblemException 422 with every target of a living document that the new kind of value contradicts */
+    private void periksaTarget(Indikator ada, JenisNilai baru) {
+        if (baru == ada.jenisNilai()) {
+            return;
+        }
+        List<Fault> bertentangan = pemakai.stream()
+                .flatMap(p -> p.target(ada.kodePd(), ada.kode()).stream())
+                .filter(t -> !Temuan.sesuai(t.nilai().jenis(), baru))
+                .sorted(Comparator.comparing(PemakaiIndikator.Target::jenisDokumen)
+                        .thenComparing(PemakaiIndikator.Target::tahun))
+                .map(t -> Fault.at(
+                        "jenisNilai",
+                        "DOKUMEN_BERTARGET_PREDIKAT",
+                        t.jenisDokumen(),
+                        String.valueOf(t.tahun()),
+                        t.dokumen(),
+                        t.nilai().teks()))
+                .toList();
+        if (!bertentangan.isEmpty()) {
+            throw ProblemException.refused("JENIS_NILAI_BERTENTANGAN", bertentangan);
+        }
     }
 
     @Override

@@ -1,17 +1,20 @@
 package id.sakip.planning.pk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.dokumen.Ditetapkan;
 import id.sakip.planning.dokumen.DokumenRepository;
 import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.indikator.KatalogIndikator;
+import id.sakip.planning.indikator.PemakaiIndikator;
 import id.sakip.planning.nilai.NilaiKolom;
 import id.sakip.planning.rencana.SumberRencana;
 import id.sakip.planning.rencana.domain.BahanRencana;
@@ -19,7 +22,7 @@ import id.sakip.platform.paging.Page;
 
 /** The acts on a perjanjian kinerja, and its part of the plan in force. */
 @ApplicationScoped
-class PerjanjianKinerjaService implements SumberRencana {
+class PerjanjianKinerjaService implements SumberRencana, PemakaiIndikator {
 
     private final SiklusDokumen siklus;
     private final DokumenRepository dokumen;
@@ -88,6 +91,7 @@ class PerjanjianKinerjaService implements SumberRencana {
                 && (draf.alasanPerubahan() == null || draf.alasanPerubahan().isBlank())) {
             temuan.catat("alasanPerubahan", "TANPA_ALASAN_PERUBAHAN");
         }
+        Map<String, JenisNilai> jenis = indikator.jenisNilai(draf.kodePd());
         for (int s = 0; s < draf.sasaran().size(); s++) {
             PkSasaran sasaran = draf.sasaran().get(s);
             List<PkIndikator> semua = sasaran.indikator();
@@ -95,12 +99,13 @@ class PerjanjianKinerjaService implements SumberRencana {
                 temuan.catat("sasaran[" + s + "].indikator", "SASARAN_TANPA_INDIKATOR", sasaran.kode());
             }
             for (int i = 0; i < semua.size(); i++) {
-                if (!NilaiKolom.ada(semua.get(i).target())) {
-                    temuan.catat(
-                            "sasaran[" + s + "].indikator[" + i + "].target",
-                            "TANPA_TARGET",
-                            semua.get(i).kodeIndikator());
+                PkIndikator janji = semua.get(i);
+                String di = "sasaran[" + s + "].indikator[" + i + "].target";
+                if (!NilaiKolom.ada(janji.target())) {
+                    temuan.catat(di, "TANPA_TARGET", janji.kodeIndikator());
                 }
+                // The definition may have changed since the draft was written.
+                temuan.target(di, NilaiKolom.teks(janji.target()), jenis.get(janji.kodeIndikator()));
             }
         }
     }
@@ -121,5 +126,15 @@ class PerjanjianKinerjaService implements SumberRencana {
                                                         i.kodeIndikator(), NilaiKolom.nilai(i.target()), null))
                                                 .toList()))
                                 .toList())));
+    }
+
+    @Override
+    public List<PemakaiIndikator.Target> target(KodeWilayah kodePd, String kodeIndikator) {
+        return dokumen.hidup(PerjanjianKinerja.class, kodePd).stream()
+                .flatMap(pk -> pk.sasaran().stream()
+                        .flatMap(s -> s.indikator().stream())
+                        .filter(i -> i.kodeIndikator().equals(kodeIndikator) && i.target() != null)
+                        .map(i -> new PemakaiIndikator.Target("Perjanjian kinerja", pk.tahun(), pk.id(), i.target())))
+                .toList();
     }
 }

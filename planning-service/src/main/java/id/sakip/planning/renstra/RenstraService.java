@@ -1,16 +1,21 @@
 package id.sakip.planning.renstra;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.dokumen.Ditetapkan;
+import id.sakip.planning.dokumen.DokumenRepository;
 import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.indikator.KatalogIndikator;
+import id.sakip.planning.indikator.PemakaiIndikator;
 import id.sakip.planning.nilai.NilaiKolom;
 import id.sakip.planning.rencana.SumberRencana;
 import id.sakip.planning.rencana.domain.BahanRencana;
@@ -18,14 +23,17 @@ import id.sakip.platform.paging.Page;
 
 /** The acts on a Renstra, and its part of the plan in force. */
 @ApplicationScoped
-class RenstraService implements SumberRencana {
+class RenstraService implements SumberRencana, PemakaiIndikator {
 
     private final SiklusDokumen siklus;
+    private final DokumenRepository dokumen;
     private final RenstraRepository renstra;
     private final KatalogIndikator indikator;
 
-    RenstraService(SiklusDokumen siklus, RenstraRepository renstra, KatalogIndikator indikator) {
+    RenstraService(
+            SiklusDokumen siklus, DokumenRepository dokumen, RenstraRepository renstra, KatalogIndikator indikator) {
         this.siklus = siklus;
+        this.dokumen = dokumen;
         this.renstra = renstra;
         this.indikator = indikator;
     }
@@ -74,7 +82,8 @@ class RenstraService implements SumberRencana {
         return new Ditetapkan<>(draf.tampilan(), token);
     }
 
-    private static void periksaPenetapan(Renstra draf, Temuan temuan) {
+    private void periksaPenetapan(Renstra draf, Temuan temuan) {
+        Map<String, JenisNilai> jenis = indikator.jenisNilai(draf.kodePd());
         if (draf.sasaran().isEmpty()) {
             temuan.catat("tujuan", "DOKUMEN_KOSONG");
         }
@@ -90,15 +99,24 @@ class RenstraService implements SumberRencana {
                             sasaran.get(s).kode());
                 }
                 for (int i = 0; i < semua.size(); i++) {
-                    if (!punyaTarget(semua.get(i))) {
-                        temuan.catat(
-                                di + ".indikator[" + i + "].target",
-                                "TANPA_TARGET",
-                                semua.get(i).kodeIndikator());
-                    }
+                    periksaTarget(di + ".indikator[" + i + "]", semua.get(i), jenis, temuan);
                 }
             }
         }
+    }
+
+    private static void periksaTarget(
+            String di, RenstraIndikator indikator, Map<String, JenisNilai> jenis, Temuan temuan) {
+        JenisNilai diminta = jenis.get(indikator.kodeIndikator());
+        if (!punyaTarget(indikator)) {
+            temuan.catat(di + ".target", "TANPA_TARGET", indikator.kodeIndikator());
+        }
+        // The definition may have changed since the draft was written.
+        indikator
+                .target()
+                .forEach(t ->
+                        temuan.target(di + ".target." + t.tahun(), t.target().teks(), diminta));
+        temuan.target(di + ".targetAkhir", NilaiKolom.teks(indikator.targetAkhir()), diminta);
     }
 
     private static boolean punyaTarget(RenstraIndikator indikator) {
@@ -131,5 +149,21 @@ class RenstraService implements SumberRencana {
                 indikator.kodeIndikator(),
                 NilaiKolom.nilai(indikator.targetTahun(tahun).orElse(null)),
                 NilaiKolom.nilai(akhir));
+    }
+
+    @Override
+    public List<PemakaiIndikator.Target> target(KodeWilayah kodePd, String kodeIndikator) {
+        return dokumen.hidup(Renstra.class, kodePd).stream()
+                .flatMap(r -> r.sasaran().stream()
+                        .flatMap(s -> s.indikator().stream())
+                        .filter(i -> i.kodeIndikator().equals(kodeIndikator))
+                        .flatMap(i -> Stream.concat(
+                                i.target().stream()
+                                        .map(t ->
+                                                new PemakaiIndikator.Target("Renstra", t.tahun(), r.id(), t.target())),
+                                Stream.ofNullable(i.targetAkhir())
+                                        .map(akhir -> new PemakaiIndikator.Target(
+                                                "Renstra", r.tahunAkhir(), r.id(), akhir)))))
+                .toList();
     }
 }
