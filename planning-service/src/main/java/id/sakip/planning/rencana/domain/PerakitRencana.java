@@ -34,6 +34,9 @@ import id.sakip.planning.rencana.domain.BahanRencana.Sasaran;
  *   <li>Programs serve the sasaran under whose code the RKT lists them; the budget tree is ordered by code.
  *   <li>Quarterly targets of the Rencana Aksi go to the output with the same wording; one that the RKT does not know
  *       becomes an output of its own without a yearly target.
+ *   <li>The RKT says which sub kegiatan there are. Quarterly targets for one that it does not hold (a changed RKT may drop
+ *       it) are not in force and left out, money and output alike; the Rencana Aksi keeps them, so that they are back
+ *       with the next RKT that holds the sub kegiatan. A Rencana Aksi with such a line is not ditetapkan any more.
  * </ul>
  */
 public final class PerakitRencana {

@@ -151,6 +151,34 @@ class PerakitRencanaTest {
     }
 
     @Test
+    void leavesQuartersOfADroppedSubKegiatanOutUntilAnRktHoldsItAgain() {
+        BahanRencana bahan = bahan();
+        bahan.aksi(new Aksi(
+                AKSI,
+                null,
+                List.of(new Baris(
+                        kode("7.01.02.2.01.0002"),
+                        "Jumlah bulan RT dan RW",
+                        "Bulan",
+                        Map.of(Triwulan.TW1, BigDecimal.TWO)))));
+        bahan.rkt(new Rkt(RKT, null, Map.of(), List.of(new Program(kode("7.01.02"), "Program II", List.of()))));
+        assertThat(rakit(bahan).program().getFirst().kegiatan()).isEmpty();
+
+        bahan.rkt(rkt());
+
+        assertThat(rakit(bahan)
+                        .program()
+                        .get(1)
+                        .kegiatan()
+                        .getFirst()
+                        .subKegiatan()
+                        .getFirst()
+                        .keluaran())
+                .singleElement()
+                .satisfies(k -> assertThat(k.targetTriwulan()).containsOnly(Map.entry(Triwulan.TW1, BigDecimal.TWO)));
+    }
+
+    @Test
     void isEmptyOfSasaranWithoutRenstraAndPk() {
         BahanRencana bahan = bahan();
         bahan.rkt(rkt());
