@@ -57,7 +57,9 @@ public class IndikatorResource {
             description = "Dalam wilayah pemanggil, urut unit dan kode, per halaman. Semua peran.")
     @APIResponse(responseCode = "200", description = "Satu halaman daftar")
     public Page<TampilanIndikator> daftar(
-            @Parameter(example = "35.09.22") @QueryParam("kodePd") KodeWilayah kodePd,
+            @Parameter(description = "Unit, atau wilayah untuk semua unit di dalamnya", example = "35.09.22")
+                    @QueryParam("kodePd")
+                    KodeWilayah kodePd,
             @QueryParam("kursor") String kursor,
             @Parameter(description = "1 sampai 200, bawaan 50") @QueryParam("batas") Integer batas) {
         return indikator.halaman(kodePd, kursor, batas);

@@ -61,7 +61,9 @@ public class RenstraResource {
             description = "Tanpa isi, dalam wilayah pemanggil, urut unit dan tahun, per halaman. Semua peran.")
     @APIResponse(responseCode = "200", description = "Satu halaman daftar")
     public Page<TampilanRenstra.RenstraRingkas> daftar(
-            @Parameter(example = "35.09.22") @QueryParam("kodePd") KodeWilayah kodePd,
+            @Parameter(description = "Unit, atau wilayah untuk semua unit di dalamnya", example = "35.09.22")
+                    @QueryParam("kodePd")
+                    KodeWilayah kodePd,
             @Parameter(example = "2023") @QueryParam("tahun") @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) Integer tahun,
             @QueryParam("kursor") String kursor,
             @Parameter(description = "1 sampai 200, bawaan 50") @QueryParam("batas") Integer batas) {

@@ -61,7 +61,9 @@ public class RktResource {
             description = "Tanpa isi, dalam wilayah pemanggil, urut unit dan tahun, per halaman. Semua peran.")
     @APIResponse(responseCode = "200", description = "Satu halaman daftar")
     public Page<TampilanRkt.RktRingkas> daftar(
-            @Parameter(example = "35.09.22") @QueryParam("kodePd") KodeWilayah kodePd,
+            @Parameter(description = "Unit, atau wilayah untuk semua unit di dalamnya", example = "35.09.22")
+                    @QueryParam("kodePd")
+                    KodeWilayah kodePd,
             @Parameter(example = "2023") @QueryParam("tahun") @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) Integer tahun,
             @QueryParam("kursor") String kursor,
             @Parameter(description = "1 sampai 200, bawaan 50") @QueryParam("batas") Integer batas) {
@@ -134,6 +136,7 @@ public class RktResource {
     @Operation(
             summary = "Tetapkan RKT",
             description = "Draf mulai berlaku menggantikan pendahulunya dan rencana yang berlaku diperbarui."
+                    + " Target triwulan untuk sub kegiatan yang tidak ada lagi di RKT tidak berlaku sampai RKT memuatnya lagi."
                     + " If-Match boleh disertakan. Peran: camat, bappeda, admin.")
     @APIResponse(
             responseCode = "200",
