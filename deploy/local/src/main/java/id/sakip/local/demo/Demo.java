@@ -55,13 +55,13 @@ public final class Demo {
         progress.say("Memainkan " + skenario.nama() + " " + skenario.tahun() + " lewat API");
         try (Klien klien = new Klien(platform, json)) {
             SequencedSet<String> ditunggu = new LinkedHashSet<>();
-            Optional<String> tokenRencana = Optional.empty();
+            SequencedSet<String> tokenRencana = new LinkedHashSet<>();
             for (Skenario.Langkah langkah : skenario.langkah()) {
                 Optional<String> token =
                         jalankan(klien, skenario, langkah, baca(folder.resolve(langkah.berkas())), tokenRencana);
                 token.ifPresent(ditunggu::addLast);
-                if (langkah.layanan() == Service.PLANNING && token.isPresent()) {
-                    tokenRencana = token;
+                if (langkah.layanan() == Service.PLANNING) {
+                    token.ifPresent(tokenRencana::addLast);
                 }
             }
             progress.say("Menunggu nilai sampai di laporan");
@@ -72,13 +72,13 @@ public final class Demo {
 
     /** @return token of what this step changed, if it gave one */
     private Optional<String> jalankan(
-            Klien klien, Skenario skenario, Skenario.Langkah langkah, String isi, Optional<String> tokenRencana)
+            Klien klien, Skenario skenario, Skenario.Langkah langkah, String isi, SequencedSet<String> tokenRencana)
             throws InterruptedException {
         String kunci = kunci(langkah.berkas(), isi);
-        // Realization knows a plan as soon as its event arrived: the token lets it wait for that.
+        // Realization knows a plan as soon as its event arrived: the tokens let it wait for that.
         Map<String, String> kepala = langkah.layanan() == Service.PLANNING || tokenRencana.isEmpty()
                 ? Map.of(KEPALA_KUNCI, kunci)
-                : Map.of(KEPALA_KUNCI, kunci, KEPALA_TOKEN, tokenRencana.get());
+                : Map.of(KEPALA_KUNCI, kunci, KEPALA_TOKEN, String.join(",", tokenRencana));
         Jawaban jawaban = klien.kirim(langkah.layanan(), langkah.pengguna(), langkah.jalur(), isi, kepala);
         boolean sudahAda = jawaban.diputarUlang() || jawaban.sudahAda();
         if (!jawaban.berhasil() && !sudahAda) {

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.sakip.platform.problem.ProblemException;
 
 /**
  * What a write changed, so that a later read elsewhere can wait for it: the snapshots it published and their versions.
- * Clients pass the text on as they got it.
+ * Clients pass the text on as they got it; several tokens go into one header with commas between them.
  */
 public record CompletionToken(List<Part> parts) {
 
@@ -37,24 +38,29 @@ public record CompletionToken(List<Part> parts) {
     }
 
     /**
-     * Reads a token.
+     * Reads a token, or several with commas between them.
      *
      * @throws ProblemException 400 {@code TOKEN_SALAH} for anything that {@link #text()} did not write
      */
     public static CompletionToken parse(String text) {
         try {
             if (text.length() <= MOST_CHARACTERS) {
-                String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-                if (plain.indexOf('\0') < 0) {
-                    return new CompletionToken(Arrays.stream(plain.split("\n"))
-                            .map(CompletionToken::part)
-                            .toList());
-                }
+                return new CompletionToken(Arrays.stream(text.split(","))
+                        .flatMap(token -> parts(token.strip()))
+                        .toList());
             }
         } catch (IllegalArgumentException e) {
             // Not Base64, or not a number where the version stands: said below.
         }
         throw ProblemException.of(400, "TOKEN_SALAH");
+    }
+
+    private static Stream<Part> parts(String token) {
+        String plain = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+        if (plain.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("not a token");
+        }
+        return Arrays.stream(plain.split("\n")).map(CompletionToken::part);
     }
 
     private static Part part(String line) {

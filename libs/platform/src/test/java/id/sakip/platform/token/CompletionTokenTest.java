@@ -22,6 +22,16 @@ class CompletionTokenTest {
         assertThat(CompletionToken.parse(token.text())).isEqualTo(token);
     }
 
+    @Test
+    void takesSeveralTokensOfSeveralWrites() {
+        CompletionToken.Part first = new CompletionToken.Part("sakip.rencana", "35.09.22:2021", 1);
+        CompletionToken.Part second = new CompletionToken.Part("sakip.rencana", "35.09.22:2023", 4);
+        String both = new CompletionToken(List.of(first)).text() + ", " + new CompletionToken(List.of(second)).text();
+
+        assertThat(CompletionToken.parse(both).parts()).containsExactly(first, second);
+        assertThatThrownBy(() -> CompletionToken.parse(both + ",%%%")).hasMessage("TOKEN_SALAH");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a b c", "a b", "a b 1 c", "a b 1\nx", "a b 99999999999999999999", "\0 b 1"})
     void refusesWhatItDidNotWrite(String plain) {
