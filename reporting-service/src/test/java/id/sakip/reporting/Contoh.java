@@ -358,6 +358,7 @@ public final class Contoh {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static List<SkorUnit.Baris> program(String kode, List<SkorUnit.Baris>... kegiatan) {
         List<SkorUnit.Baris> isi = Arrays.stream(kegiatan).flatMap(List::stream).toList();
         return Stream.concat(Stream.of(induk(Tingkat.PROGRAM, kode, isi)), isi.stream())
