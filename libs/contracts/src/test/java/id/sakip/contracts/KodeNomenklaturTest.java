@@ -18,7 +18,13 @@ class KodeNomenklaturTest {
         "7.01.02.2.01, KEGIATAN",
         "7.01.02.1.01, KEGIATAN",
         "7.01.02.2.01.0002, SUB_KEGIATAN",
-        "7.01.02.2.01.02, SUB_KEGIATAN"
+        "7.01.02.2.01.02, SUB_KEGIATAN",
+        "L.01, PROGRAM",
+        "L.99, PROGRAM",
+        "L.01.02, KEGIATAN",
+        "L.10.90, KEGIATAN",
+        "L.01.02.01, SUB_KEGIATAN",
+        "L.99.99.99, SUB_KEGIATAN"
     })
     void knowsItsLevel(String kode, Tingkat tingkat) {
         assertThat(new KodeNomenklatur(kode).tingkat()).isEqualTo(tingkat);
@@ -53,7 +59,35 @@ class KodeNomenklaturTest {
                 "7.01.02 ",
                 "X.01.02",
                 "7.01.0٢",
-                "7.01.02\u0000"
+                "7.01.02\u0000",
+                "L",
+                "L.",
+                "L.1",
+                "L.00",
+                "L.001",
+                "L.100",
+                "l.01",
+                "L01",
+                "L-01",
+                "L.01.",
+                "L.01.1",
+                "L.01.00",
+                "L.01.02.1",
+                "L.01.02.00",
+                "L.01.02.0001",
+                "L.01.2.01",
+                "L.01.02.2.01",
+                "L.01.02.01.01",
+                "7.L.02",
+                "7.01.L.01",
+                "7.01.02.L.01",
+                "L.7.01.02",
+                "LL.01",
+                " L.01",
+                "L.01 ",
+                "L.0\u0661",
+                "L.01\n",
+                "M.01"
             })
     void refusesWhatIsNoCode(String teks) {
         assertThatIllegalArgumentException().isThrownBy(() -> new KodeNomenklatur(teks));
@@ -76,6 +110,41 @@ class KodeNomenklaturTest {
         assertThat(subKegiatan.program()).isEqualTo(program);
         assertThat(kegiatan.program()).isEqualTo(program);
         assertThat(program.program()).isEqualTo(program);
+    }
+
+    @Test
+    void climbsToItsParentAndProgramInALocalList() {
+        var program = new KodeNomenklatur("L.01");
+        var kegiatan = new KodeNomenklatur("L.01.02");
+        var subKegiatan = new KodeNomenklatur("L.01.02.03");
+
+        assertThat(subKegiatan.induk()).contains(kegiatan);
+        assertThat(kegiatan.induk()).contains(program);
+        assertThat(program.induk()).isEmpty();
+        assertThat(subKegiatan.program()).isEqualTo(program);
+        assertThat(kegiatan.program()).isEqualTo(program);
+        assertThat(program.program()).isEqualTo(program);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "L.01, true",
+        "L.01.02, true",
+        "L.01.02.03, true",
+        "7.01.02, false",
+        "7.01.02.2.01, false",
+        "7.01.02.2.01.02, false"
+    })
+    void tellsLocalCodesFromOfficialOnes(String kode, boolean lokal) {
+        assertThat(new KodeNomenklatur(kode).lokal()).isEqualTo(lokal);
+    }
+
+    @Test
+    void sortsLocalCodesAfterOfficialOnesAndParentsFirst() {
+        assertThat(new KodeNomenklatur("9.99.99.2.99.9999")).isLessThan(new KodeNomenklatur("L.01"));
+        assertThat(new KodeNomenklatur("L.01")).isLessThan(new KodeNomenklatur("L.01.01"));
+        assertThat(new KodeNomenklatur("L.01.01.99")).isLessThan(new KodeNomenklatur("L.01.02"));
+        assertThat(new KodeNomenklatur("L.01.99.99")).isLessThan(new KodeNomenklatur("L.02"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -31,9 +32,11 @@ import id.sakip.contracts.Topik;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** The events as they go over the wire, against the schemas that readers outside this repository rely on. */
 class EventSchemaTest {
@@ -136,6 +139,33 @@ class EventSchemaTest {
         assertThat(rencana.get("waktu").textValue()).isEqualTo("2024-01-15T03:04:05.123456Z");
         assertThat(rencana.at("/dokumen/0/tanggal").textValue()).isEqualTo("2023-10-02");
         assertThat(rencana.at("/dokumen/1/tanggal").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Topik.RENCANA, Topik.REALISASI, Topik.SKOR})
+    void takesTheCodesThatTheRecordsTake(String topik) throws IOException {
+        Pattern pola = Pattern.compile(
+                schema(topik).at("/$defs/KodeNomenklatur/pattern").textValue());
+
+        assertThat(List.of("7.01.02", "7.01.02.2.01", "7.01.02.2.01.0002", "L.01", "L.99.10", "L.01.02.03"))
+                .allSatisfy(kode -> {
+                    assertThat(new KodeNomenklatur(kode)).hasToString(kode);
+                    assertThat(kode).matches(pola);
+                });
+        assertThat(List.of(
+                        "7.01.02.0002",
+                        "L",
+                        "L.1",
+                        "L.00",
+                        "L.01.02.00",
+                        "L.01.02.03.04",
+                        "l.01",
+                        "L.7.01.02",
+                        "7.L.01"))
+                .allSatisfy(kode -> {
+                    assertThatIllegalArgumentException().isThrownBy(() -> new KodeNomenklatur(kode));
+                    assertThat(kode).doesNotMatch(pola);
+                });
     }
 
     private static JsonNode tree(Potret potret) throws IOException {
