@@ -12,11 +12,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Tahun;
 import id.sakip.planning.dokumen.Kode;
+import id.sakip.planning.nilai.TargetMasukan;
+import id.sakip.planning.nilai.TeksTarget;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -68,7 +71,9 @@ record IsiPerjanjianKinerja(
     @Schema(name = "PkIndikator")
     record Indikator(
             @NotNull @Size(max = Kode.PANJANG_TERBANYAK) String kodeIndikator,
-            @Schema(examples = "85") @Size(max = 100) String target) {}
+
+            @JsonDeserialize(using = TeksTarget.class) @Schema(implementation = TargetMasukan.class) @Size(max = 100)
+            String target) {}
 
     @Schema(name = "PkProgram")
     record Program(

@@ -13,9 +13,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Tahun;
 import id.sakip.planning.dokumen.Kode;
+import id.sakip.planning.nilai.TargetMasukan;
+import id.sakip.planning.nilai.TeksTarget;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Content of a Renstra as a client writes it. Targets are texts as the document prints them. */
@@ -52,7 +55,9 @@ record IsiRenstra(
     @Schema(name = "RenstraIndikatorTujuan")
     record IndikatorTujuan(
             @NotBlank @Size(max = 500) String uraian,
-            @Size(max = 100) String target) {}
+
+            @JsonDeserialize(using = TeksTarget.class) @Schema(implementation = TargetMasukan.class) @Size(max = 100)
+            String target) {}
 
     @Schema(name = "RenstraSasaran")
     record Sasaran(
@@ -74,10 +79,13 @@ record IsiRenstra(
     record Indikator(
             @NotNull @Size(max = Kode.PANJANG_TERBANYAK) String kodeIndikator,
 
-            @Schema(examples = "{\"2022\":\"76\",\"2023\":\"85\"}") @Size(max = 20)
+            @JsonDeserialize(contentUsing = TeksTarget.class)
+            @Schema(additionalProperties = TargetMasukan.class, examples = "{\"2022\":\"76\",\"2023\":\"85\"}")
+            @Size(max = 20)
             Map<Integer, @Size(max = 100) String> target,
 
-            @Size(max = 100) String targetAkhir) {
+            @JsonDeserialize(using = TeksTarget.class) @Schema(implementation = TargetMasukan.class) @Size(max = 100)
+            String targetAkhir) {
         Indikator {
             target = target == null ? Map.of() : target;
         }

@@ -12,12 +12,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import id.sakip.contracts.JenisBelanja;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Tahun;
 import id.sakip.planning.dokumen.Kode;
+import id.sakip.planning.nilai.TargetMasukan;
+import id.sakip.planning.nilai.TeksTarget;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -65,7 +68,10 @@ record IsiRkt(
             @NotNull KodeNomenklatur kode,
             @NotBlank @Size(max = 500) String uraian,
             @Size(max = 500) String indikator,
-            @Size(max = 100) String target,
+
+            @JsonDeserialize(using = TeksTarget.class) @Schema(implementation = TargetMasukan.class) @Size(max = 100)
+            String target,
+
             @Size(max = 200) List<@NotNull @Valid SubKegiatan> subKegiatan) {
         Kegiatan {
             subKegiatan = subKegiatan == null ? List.of() : subKegiatan;
@@ -89,7 +95,9 @@ record IsiRkt(
     record Keluaran(
             @NotBlank @Size(max = 500) String indikator,
             @Size(max = 50) String satuan,
-            @Size(max = 100) String target) {}
+
+            @JsonDeserialize(using = TeksTarget.class) @Schema(implementation = TargetMasukan.class) @Size(max = 100)
+            String target) {}
 
     @Schema(name = "RktPagu")
     record Pagu(@NotNull JenisBelanja jenisBelanja, @NotNull Rupiah jumlah) {}

@@ -126,6 +126,9 @@ public class StrictJson {
     }
 
     private static Fault fault(JsonPlace place, JsonMappingException e) {
+        if (e instanceof RefusedValueException refused) {
+            return Fault.at(place.text(), refused.kode(), refused.args().toArray());
+        }
         if (e instanceof UnrecognizedPropertyException) {
             return Fault.at(place.text(), "MEDAN_TIDAK_DIKENAL");
         }

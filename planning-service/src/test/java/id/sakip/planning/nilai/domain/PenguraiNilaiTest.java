@@ -125,7 +125,9 @@ class PenguraiNilaiTest {
                 "B (67)     | B  | 67   |",
                 "B (72,4)   | B  | 72.4 |",
                 "B (≥ 80)   | B  | 80   | MINIMAL",
-                "CC( >=55 ) | CC | 55   | MINIMAL"
+                "CC( >=55 ) | CC | 55   | MINIMAL",
+                "Baik (≥80) | B  | 80   | MINIMAL",
+                "sangat memuaskan | AA |   |"
             })
     void readsGradesWithTheScoreBehindThem(String teks, String predikat, BigDecimal skor, Pembanding pembanding) {
         assertThat(PenguraiNilai.urai(teks))
@@ -141,6 +143,49 @@ class PenguraiNilaiTest {
         assertThat(nilai.angka()).isNull();
         assertThat(nilai.alasan()).isNotBlank();
         assertThat(nilai.teks()).isEqualTo(teks);
+    }
+
+    @ParameterizedTest(name = "\"{0}\" = {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- (belum disurvei)                          | belum disurvei",
+                "-(belum disurvei)                           | belum disurvei",
+                "— ( SKM tahun 2023, belum terbit )          | SKM tahun 2023, belum terbit",
+                "n/a (a (b))                                 | a (b)",
+                "tidak tersedia data (survei ditunda)        | survei ditunda",
+                "belum mendapatkan nilai survey (SUKMA-E: 0) | SUKMA-E: 0",
+                "belum mendapatkan nilai survey              | belum mendapatkan nilai survey",
+                "-                                           | dokumen tidak memuat target"
+            })
+    void keepsTheReasonThatStandsBesideAMissingTarget(String teks, String alasan) {
+        Nilai nilai = PenguraiNilai.urai(teks);
+
+        assertThat(nilai.jenis()).isEqualTo(Jenis.TANPA_DATA);
+        assertThat(nilai.alasan()).isEqualTo(alasan);
+    }
+
+    @ParameterizedTest(name = "\"{0}\" = {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WTP                      | WTP |",
+                "wtp                      | WTP |",
+                "Wajar Tanpa Pengecualian | WTP |",
+                "TMP                      | TMP |",
+                "WDP (2)                  | WDP | 2"
+            })
+    void readsTheLabelsOfAnotherScale(String teks, String predikat, BigDecimal skor) {
+        Nilai nilai = PenguraiNilai.urai(teks, Skala.OPINI_BPK);
+
+        assertThat(nilai.predikat()).isEqualTo(predikat);
+        assertThat(nilai.angka()).isEqualTo(skor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B", "BB (75)", "WT", "WTP (", "WTP (x)"})
+    void refusesALabelThatTheScaleDoesNotHave(String teks) {
+        assertThatThrownBy(() -> PenguraiNilai.urai(teks, Skala.OPINI_BPK)).isInstanceOf(NilaiTakTerurai.class);
     }
 
     @ParameterizedTest
@@ -181,6 +226,12 @@ class PenguraiNilaiTest {
                 "80; drop table",
                 "99999999999999999999.5",
                 "- 5 -",
+                "- ()",
+                "- (",
+                "- (a) (b)",
+                "- (a\u0000)",
+                "(belum disurvei)",
+                "5 (lima)",
                 "85\u0000"
             })
     void refusesWhatIsNoTarget(String teks) {
