@@ -21,7 +21,7 @@ class PesanTest {
     private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("pesan", Locale.ENGLISH);
     private static final Set<String> MILIK_PLATFORM = Set.of("KURSOR_SALAH", "DI_LUAR_RENTANG");
     private static final Pattern KODE = Pattern.compile(
-            "(?:catat|at|notFound|conflict|refused)\\(\\s*(?:[^;\"]*?,\\s*)??(?:\"[^\"]*\"[^;\"]*,\\s*)*\"([A-Z_]{6,})\"");
+            "(?:catat|ingatkan|di|at|notFound|conflict|refused)\\(\\s*(?:[^;\"]*?,\\s*)??(?:\"[^\"]*\"[^;\"]*,\\s*)*\"([A-Z_]{6,})\"");
 
     @Test
     void speaksOfTheSameThingsInBothLanguages() {

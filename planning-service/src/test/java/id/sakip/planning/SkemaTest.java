@@ -26,6 +26,7 @@ class SkemaTest {
 
     private static final String FOREIGN_KEY = "23503";
     private static final String CHECK = "23514";
+    private static final String TERLARANG = "23001";
 
     @Inject
     DataSource dataSource;
@@ -59,6 +60,35 @@ class SkemaTest {
         menolak("update pk_indikator set target_alasan = 'x' where kode_pd = '" + unit + "'", CHECK);
         menolak("update perjanjian_kinerja set status = 'DITETAPKAN' where kode_pd = '" + unit + "'", CHECK);
         menolak("update perjanjian_kinerja set versi = 0 where kode_pd = '" + unit + "'", CHECK);
+    }
+
+    @Test
+    void changesNothingInADocumentThatWasSigned() {
+        String unit = Api.unitBaru();
+        Api.indikator(unit, "S1.1");
+        String pk = """
+                {"kodePd":"%s","tahun":2023,"jenis":"MURNI","pihakPertama":{"jabatan":"Camat"},"pihakKedua":{"jabatan":"Bupati"},
+                 "sasaran":[{"kode":"S1","uraian":"a","indikator":[{"kodeIndikator":"S1.1","target":"85"}]}]}""".formatted(unit);
+        Api.tetapkan("/perjanjian-kinerja", pk);
+        Api.tetapkan("/rkt", """
+                {"kodePd":"%s","tahun":2023,"sasaran":[{"kode":"S1","program":[{"kode":"7.01.02","uraian":"P","kegiatan":[
+                 {"kode":"7.01.02.2.01","uraian":"K","subKegiatan":[{"kode":"7.01.02.2.01.0002","uraian":"S",
+                  "pagu":[{"jenisBelanja":"OPERASI","jumlah":1}]}]}]}]}]}""".formatted(unit));
+        String milikUnit = " where kode_pd = '" + unit + "'";
+
+        menolak("update pk_indikator set target_angka = 90" + milikUnit, TERLARANG);
+        menolak("delete from pk_indikator" + milikUnit, TERLARANG);
+        menolak("update perjanjian_kinerja set tempat = 'Jember'" + milikUnit, TERLARANG);
+        menolak("update perjanjian_kinerja set status = 'DRAF', ditetapkan = null" + milikUnit, TERLARANG);
+        menolak("delete from rkt" + milikUnit, TERLARANG);
+        menolak(
+                "update rkt_pagu set jumlah = 2 where sub_kegiatan_id in (select s.id from rkt_sub_kegiatan s"
+                        + " join rkt r on r.id = s.rkt_id" + milikUnit.replace("kode_pd", "r.kode_pd") + ")",
+                TERLARANG);
+        menolak("delete from dokumen_versi" + milikUnit, "P0001");
+        assertThatCode(() -> jalankan("update perjanjian_kinerja set status = 'DIGANTI', diganti = now()" + milikUnit))
+                .doesNotThrowAnyException();
+        menolak("update perjanjian_kinerja set status = 'DITETAPKAN', diganti = null" + milikUnit, TERLARANG);
     }
 
     @Test

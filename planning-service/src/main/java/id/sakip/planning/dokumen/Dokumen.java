@@ -2,21 +2,28 @@ package id.sakip.planning.dokumen;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 
 import id.sakip.contracts.KodeWilayah;
+import id.sakip.planning.rencana.domain.BahanRencana;
 import id.sakip.platform.problem.ProblemException;
 
-/** What every planning document has: whose it is, for which year, and where in its life it stands. */
+/**
+ * What every planning document has: whose it is, for which year, and where in its life it stands.
+ *
+ * @param <I> its content as a client writes it; equal contents are equal records
+ */
 @MappedSuperclass
-public abstract class Dokumen {
+public abstract class Dokumen<I> {
 
     @Id
     private UUID id;
@@ -34,8 +41,13 @@ public abstract class Dokumen {
     private LocalDate tanggal;
     private Instant dibuat;
     private Instant diubah;
+    private Instant diajukan;
     private Instant ditetapkan;
     private Instant diganti;
+    private String alasanPengembalian;
+
+    @Convert(converter = KolomCatatan.class)
+    private List<Catatan> peringatan = List.of();
 
     protected Dokumen() {}
 
@@ -56,8 +68,14 @@ public abstract class Dokumen {
     /** Drops the content of a draft before it is entered anew. */
     protected abstract void kosongkan();
 
-    /** The whole document as the API shows it. */
-    protected abstract Object tampilan();
+    /** Takes over everything but the keys; the lines of before are gone by then. */
+    protected abstract void isi(I isi);
+
+    /** The content, as it was entered. */
+    public abstract I isi();
+
+    /** Adds its part of the plan of this year, as if it were in force; a kind without one adds nothing. */
+    public void sumbang(int tahun, BahanRencana bahan) {}
 
     public UUID id() {
         return id;
@@ -89,16 +107,13 @@ public abstract class Dokumen {
         this.tanggal = tanggal;
     }
 
-    public Instant dibuat() {
-        return dibuat;
-    }
-
     public Instant diubah() {
         return diubah;
     }
 
-    public Instant ditetapkan() {
-        return ditetapkan;
+    Keadaan keadaan() {
+        return new Keadaan(
+                id, status, versi, peringatan, alasanPengembalian, dibuat, diubah, diajukan, ditetapkan, diganti);
     }
 
     void mulai(Instant waktu) {
@@ -108,16 +123,39 @@ public abstract class Dokumen {
 
     void ubah(Instant waktu) {
         harusDraf();
-        versi++;
-        diubah = waktu;
+        maju(waktu);
     }
 
-    void tetapkan(Instant waktu) {
+    void ajukan(List<Catatan> temuan, Instant waktu) {
         harusDraf();
+        status = StatusDokumen.DIAJUKAN;
+        diajukan = waktu;
+        alasanPengembalian = null;
+        peringatan = List.copyOf(temuan);
+        maju(waktu);
+    }
+
+    /** @throws ProblemException 409 {@code BELUM_DIAJUKAN} */
+    void kembalikan(String alasan, Instant waktu) {
+        if (status != StatusDokumen.DIAJUKAN) {
+            throw ProblemException.conflict("BELUM_DIAJUKAN", status);
+        }
+        status = StatusDokumen.DRAF;
+        alasanPengembalian = alasan;
+        maju(waktu);
+    }
+
+    void tetapkan(List<Catatan> temuan, Instant waktu) {
+        belumDitetapkan();
+        if (status == StatusDokumen.DRAF) {
+            // Who may sign may do so at once; handing in to oneself would be a step without a meaning.
+            diajukan = waktu;
+        }
         status = StatusDokumen.DITETAPKAN;
         ditetapkan = waktu;
-        versi++;
-        diubah = waktu;
+        alasanPengembalian = null;
+        peringatan = List.copyOf(temuan);
+        maju(waktu);
     }
 
     void gantikan(Instant waktu) {
@@ -126,8 +164,7 @@ public abstract class Dokumen {
         }
         status = StatusDokumen.DIGANTI;
         diganti = waktu;
-        versi++;
-        diubah = waktu;
+        maju(waktu);
     }
 
     /**
@@ -139,5 +176,21 @@ public abstract class Dokumen {
         if (status != StatusDokumen.DRAF) {
             throw ProblemException.conflict("BUKAN_DRAF", status);
         }
+    }
+
+    /**
+     * Lets only drafts pass, handed in or not.
+     *
+     * @throws ProblemException 409 {@code BUKAN_DRAF}
+     */
+    void belumDitetapkan() {
+        if (status != StatusDokumen.DIAJUKAN) {
+            harusDraf();
+        }
+    }
+
+    private void maju(Instant waktu) {
+        versi++;
+        diubah = waktu;
     }
 }

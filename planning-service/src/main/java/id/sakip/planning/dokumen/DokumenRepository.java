@@ -27,7 +27,7 @@ public class DokumenRepository {
     }
 
     /** @throws ProblemException 404 when there is no such document */
-    <D extends Dokumen> D wajib(Class<D> jenis, UUID id) {
+    <D extends Dokumen<?>> D wajib(Class<D> jenis, UUID id) {
         return ada(em.find(jenis, id), id);
     }
 
@@ -36,7 +36,7 @@ public class DokumenRepository {
      *
      * @throws ProblemException 404 when there is no such document
      */
-    <D extends Dokumen> D wajibTerkunci(Class<D> jenis, UUID id) {
+    <D extends Dokumen<?>> D wajibTerkunci(Class<D> jenis, UUID id) {
         return ada(em.find(jenis, id, LockModeType.PESSIMISTIC_WRITE), id);
     }
 
@@ -48,7 +48,7 @@ public class DokumenRepository {
     }
 
     /** The document of this kind in force that covers exactly this year; of a Renstra the one that starts with it. */
-    public <D extends Dokumen> Optional<D> berlaku(Class<D> jenis, KodeWilayah kodePd, int tahun) {
+    public <D extends Dokumen<?>> Optional<D> berlaku(Class<D> jenis, KodeWilayah kodePd, int tahun) {
         return em.createQuery(
                         "from " + jenis.getSimpleName()
                                 + " where kodePd = :kodePd and tahun = :tahun and status = DITETAPKAN",
@@ -60,7 +60,7 @@ public class DokumenRepository {
     }
 
     /** Drafts and documents in force of a unit, by year and id. */
-    public <D extends Dokumen> List<D> hidup(Class<D> jenis, KodeWilayah kodePd) {
+    public <D extends Dokumen<?>> List<D> hidup(Class<D> jenis, KodeWilayah kodePd) {
         return em.createQuery(
                         "from " + jenis.getSimpleName()
                                 + " where kodePd = :kodePd and status <> DIGANTI order by tahun, id",
@@ -74,7 +74,7 @@ public class DokumenRepository {
      *
      * @throws ProblemException 409 {@code SUDAH_ADA} when the unit has an open draft of this kind for the year
      */
-    void simpan(Dokumen dokumen) {
+    void simpan(Dokumen<?> dokumen) {
         try {
             em.persist(dokumen);
             em.flush();
@@ -91,13 +91,19 @@ public class DokumenRepository {
         em.flush();
     }
 
+    /** Drops a draft with its lines. */
+    void hapus(Dokumen<?> draf) {
+        em.remove(draf);
+        em.flush();
+    }
+
     /**
      * A page of documents without their lines, ordered by unit, year and id.
      *
      * @param syaratTahun HQL condition on {@code d} and {@code :tahun}
      * @param unit only documents of these units
      */
-    <D extends Dokumen> Page<D> halaman(
+    <D extends Dokumen<?>> Page<D> halaman(
             Class<D> jenis, List<KodeWilayah> unit, String syaratTahun, Integer tahun, String kursor, Integer batas) {
         int banyak = Cursor.batas(batas);
         Letak setelah = Letak.dari(kursor);

@@ -4,6 +4,8 @@ package id.sakip.planning.dokumen;
 public enum StatusDokumen {
     /** May be edited; in force for nobody. */
     DRAF,
+    /** Handed in; waits to be signed or returned, and is not edited meanwhile. */
+    DIAJUKAN,
     /** Signed and in force; never edited again. */
     DITETAPKAN,
     /** Was in force until a newer one took its place. */

@@ -19,10 +19,34 @@ import id.sakip.platform.problem.ProblemException;
 public final class Temuan {
 
     private final List<Fault> semua = new ArrayList<>();
+    private final List<Fault> peringatan = new ArrayList<>();
 
-    /** @param medan place in the document, e.g. {@code sasaran[0].indikator[1].target} */
+    /**
+     * Something that must be mended first.
+     *
+     * @param medan place in the document, e.g. {@code sasaran[0].indikator[1].target}
+     */
     public void catat(String medan, String kode, Object... args) {
         semua.add(Fault.at(medan, kode, args));
+    }
+
+    /**
+     * Something that people should know: it passes, and stays on record with the document.
+     *
+     * @param medan place in the document, e.g. {@code sasaran[0].indikator[1].target}
+     */
+    public void ingatkan(String medan, String kode, Object... args) {
+        peringatan.add(Fault.at(medan, kode, args));
+    }
+
+    /** What must be mended first. */
+    public List<Fault> galat() {
+        return List.copyOf(semua);
+    }
+
+    /** What passes and stays on record, each once. */
+    public List<Fault> peringatan() {
+        return peringatan.stream().distinct().toList();
     }
 
     /** A key of the document that no edit may change. */

@@ -143,6 +143,7 @@ class IndikatorService implements SumberRencana {
             bahan.definisi(new BahanRencana.Definisi(
                     i.kode(),
                     i.uraian(),
+                    true,
                     i.satuan(),
                     i.polaritas(),
                     i.agregasi(),

@@ -15,13 +15,16 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import id.sakip.planning.dokumen.Dokumen;
+import id.sakip.planning.rencana.domain.BahanRencana;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
 /** The signed promise of a unit for a year. */
 @Entity
 @Table(name = "perjanjian_kinerja")
-class PerjanjianKinerja extends Dokumen {
+class PerjanjianKinerja extends Dokumen<IsiPerjanjianKinerja> {
+
+    static final String JENIS = "PERJANJIAN_KINERJA";
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -53,8 +56,8 @@ class PerjanjianKinerja extends Dokumen {
         isi(isi);
     }
 
-    /** Takes over everything but the keys; the lines of before are gone by then. */
-    void isi(IsiPerjanjianKinerja isi) {
+    @Override
+    protected void isi(IsiPerjanjianKinerja isi) {
         nomor = isi.nomor();
         tanggal(isi.tanggal());
         tempat = isi.tempat();
@@ -75,18 +78,6 @@ class PerjanjianKinerja extends Dokumen {
         return nomor;
     }
 
-    String tempat() {
-        return tempat;
-    }
-
-    IsiPerjanjianKinerja.Pihak pihakPertama() {
-        return new IsiPerjanjianKinerja.Pihak(pihakPertamaJabatan, pihakPertamaNama);
-    }
-
-    IsiPerjanjianKinerja.Pihak pihakKedua() {
-        return new IsiPerjanjianKinerja.Pihak(pihakKeduaJabatan, pihakKeduaNama);
-    }
-
     String alasanPerubahan() {
         return alasanPerubahan;
     }
@@ -95,13 +86,9 @@ class PerjanjianKinerja extends Dokumen {
         return sasaran;
     }
 
-    List<PkProgram> program() {
-        return program;
-    }
-
     @Override
     protected String jenisDokumen() {
-        return "PERJANJIAN_KINERJA";
+        return JENIS;
     }
 
     @Override
@@ -116,7 +103,30 @@ class PerjanjianKinerja extends Dokumen {
     }
 
     @Override
-    protected TampilanPerjanjianKinerja tampilan() {
-        return TampilanPerjanjianKinerja.dari(this);
+    public IsiPerjanjianKinerja isi() {
+        return new IsiPerjanjianKinerja(
+                kodePd(),
+                tahun(),
+                jenis,
+                nomor,
+                tanggal(),
+                tempat,
+                new IsiPerjanjianKinerja.Pihak(pihakPertamaJabatan, pihakPertamaNama),
+                new IsiPerjanjianKinerja.Pihak(pihakKeduaJabatan, pihakKeduaNama),
+                alasanPerubahan,
+                sasaran.stream().map(PkSasaran::isi).toList(),
+                program.stream().map(PkProgram::isi).toList());
+    }
+
+    @Override
+    public void sumbang(int tahun, BahanRencana bahan) {
+        bahan.pk(new BahanRencana.Pk(
+                jenis.jenisDokumen(),
+                id(),
+                tanggal(),
+                sasaran.stream().map(PkSasaran::rencana).toList(),
+                program.stream()
+                        .map(p -> new BahanRencana.ProgramPk(p.kode(), null, p.anggaran()))
+                        .toList()));
     }
 }

@@ -2,15 +2,15 @@ package id.sakip.planning.pk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
-import id.sakip.planning.dokumen.Ditetapkan;
 import id.sakip.planning.dokumen.DokumenRepository;
+import id.sakip.planning.dokumen.LayananDokumen;
+import id.sakip.planning.dokumen.Siklus;
 import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.indikator.KatalogIndikator;
@@ -20,70 +20,58 @@ import id.sakip.planning.rencana.SumberRencana;
 import id.sakip.planning.rencana.domain.BahanRencana;
 import id.sakip.platform.paging.Page;
 
-/** The acts on a perjanjian kinerja, and its part of the plan in force. */
-@ApplicationScoped
-class PerjanjianKinerjaService implements SumberRencana, PemakaiIndikator {
+/** What is special about a perjanjian kinerja, and its part of the plan in force. */
+@Singleton
+class PerjanjianKinerjaService
+        extends LayananDokumen<PerjanjianKinerja, IsiPerjanjianKinerja, TampilanPerjanjianKinerja>
+        implements SumberRencana, PemakaiIndikator {
 
-    private final SiklusDokumen siklus;
     private final DokumenRepository dokumen;
     private final KatalogIndikator indikator;
 
     PerjanjianKinerjaService(SiklusDokumen siklus, DokumenRepository dokumen, KatalogIndikator indikator) {
-        this.siklus = siklus;
+        super(PerjanjianKinerja.class, IsiPerjanjianKinerja.class, PerjanjianKinerja.JENIS, siklus);
         this.dokumen = dokumen;
         this.indikator = indikator;
     }
 
     @Transactional
-    Page<TampilanPerjanjianKinerja.PerjanjianKinerjaRingkas> halaman(
+    Page<TampilanPerjanjianKinerja.PerjanjianKinerjaRingkas> daftar(
             KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
-        return siklus.halaman(PerjanjianKinerja.class, "d.tahun = :tahun", kodePd, tahun, kursor, batas)
+        return halaman("d.tahun = :tahun", kodePd, tahun, kursor, batas)
                 .map(TampilanPerjanjianKinerja.PerjanjianKinerjaRingkas::dari);
     }
 
-    @Transactional
-    TampilanPerjanjianKinerja baca(UUID id) {
-        return siklus.baca(PerjanjianKinerja.class, id).tampilan();
+    @Override
+    protected KodeWilayah pemilik(IsiPerjanjianKinerja isi) {
+        return isi.kodePd();
     }
 
-    @Transactional
-    TampilanPerjanjianKinerja buat(IsiPerjanjianKinerja isi) {
-        Temuan temuan = new Temuan();
-        siklus.periksaUnit(isi.kodePd(), temuan);
-        PemeriksaPerjanjianKinerja.periksa(isi, indikator.jenisNilai(isi.kodePd()), temuan);
-        temuan.tolakIsi();
-        PerjanjianKinerja draf = new PerjanjianKinerja(isi);
-        siklus.mulai(draf);
-        return draf.tampilan();
+    @Override
+    protected PerjanjianKinerja baru(IsiPerjanjianKinerja isi) {
+        return new PerjanjianKinerja(isi);
     }
 
-    @Transactional
-    TampilanPerjanjianKinerja ubah(UUID id, String ifMatch, IsiPerjanjianKinerja isi) {
-        PerjanjianKinerja draf = siklus.bukaDraf(PerjanjianKinerja.class, id, ifMatch);
-        Temuan temuan = new Temuan();
+    @Override
+    protected TampilanPerjanjianKinerja tampilan(Siklus siklus, IsiPerjanjianKinerja isi) {
+        return TampilanPerjanjianKinerja.dari(siklus, isi);
+    }
+
+    @Override
+    protected void periksaKunci(PerjanjianKinerja draf, IsiPerjanjianKinerja isi, Temuan temuan) {
         temuan.harusTetap("kodePd", draf.kodePd(), isi.kodePd());
         temuan.harusTetap("tahun", draf.tahun(), isi.tahun());
         temuan.harusTetap("jenis", draf.jenis(), isi.jenis());
-        PemeriksaPerjanjianKinerja.periksa(isi, indikator.jenisNilai(draf.kodePd()), temuan);
-        temuan.tolakIsi();
-        siklus.ubah(draf, () -> draf.isi(isi));
-        return draf.tampilan();
     }
 
-    @Transactional
-    Ditetapkan<TampilanPerjanjianKinerja> tetapkan(UUID id, String ifMatch) {
-        PerjanjianKinerja draf = siklus.bukaUntukPenetapan(PerjanjianKinerja.class, id, ifMatch);
-        Temuan temuan = new Temuan();
-        periksaPenetapan(draf, temuan);
-        temuan.tolakPenetapan();
-        var token = siklus.tetapkan(PerjanjianKinerja.class, draf);
-        return new Ditetapkan<>(draf.tampilan(), token);
+    @Override
+    protected void periksaIsi(IsiPerjanjianKinerja isi, Temuan temuan) {
+        PemeriksaPerjanjianKinerja.periksa(isi, indikator.jenisNilai(isi.kodePd()), temuan);
     }
 
-    private void periksaPenetapan(PerjanjianKinerja draf, Temuan temuan) {
-        boolean perubahanBerlaku = siklus.pendahulu(PerjanjianKinerja.class, draf)
-                .map(p -> p.jenis() == JenisPk.PERUBAHAN)
-                .orElse(false);
+    @Override
+    protected void periksaPenetapan(PerjanjianKinerja draf, Temuan temuan) {
+        boolean perubahanBerlaku = digantikan(draf).stream().anyMatch(p -> p.jenis() == JenisPk.PERUBAHAN);
         if (draf.jenis() == JenisPk.MURNI && perubahanBerlaku) {
             temuan.catat("jenis", "PERUBAHAN_SUDAH_BERLAKU");
         }
@@ -112,20 +100,7 @@ class PerjanjianKinerjaService implements SumberRencana, PemakaiIndikator {
 
     @Override
     public void sumbang(KodeWilayah kodePd, int tahun, BahanRencana bahan) {
-        dokumen.berlaku(PerjanjianKinerja.class, kodePd, tahun)
-                .ifPresent(pk -> bahan.pk(new BahanRencana.Pk(
-                        pk.jenis().jenisDokumen(),
-                        pk.id(),
-                        pk.tanggal(),
-                        pk.sasaran().stream()
-                                .map(s -> new BahanRencana.Sasaran(
-                                        s.kode(),
-                                        s.uraian(),
-                                        s.indikator().stream()
-                                                .map(i -> new BahanRencana.Indikator(
-                                                        i.kodeIndikator(), NilaiKolom.nilai(i.target()), null))
-                                                .toList()))
-                                .toList())));
+        dokumen.berlaku(PerjanjianKinerja.class, kodePd, tahun).ifPresent(pk -> pk.sumbang(tahun, bahan));
     }
 
     @Override

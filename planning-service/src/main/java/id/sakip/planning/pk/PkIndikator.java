@@ -53,4 +53,8 @@ class PkIndikator {
     NilaiKolom target() {
         return target;
     }
+
+    IsiPerjanjianKinerja.Indikator isi() {
+        return new IsiPerjanjianKinerja.Indikator(kodeIndikator, NilaiKolom.teks(target));
+    }
 }

@@ -45,7 +45,7 @@ class PkProgram {
         return anggaran;
     }
 
-    String sumberDana() {
-        return sumberDana;
+    IsiPerjanjianKinerja.Program isi() {
+        return new IsiPerjanjianKinerja.Program(kode, anggaran, sumberDana);
     }
 }

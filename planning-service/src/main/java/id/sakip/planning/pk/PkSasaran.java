@@ -13,6 +13,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
+import id.sakip.planning.nilai.NilaiKolom;
+import id.sakip.planning.rencana.domain.BahanRencana;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -55,5 +57,20 @@ class PkSasaran {
 
     List<PkIndikator> indikator() {
         return indikator;
+    }
+
+    IsiPerjanjianKinerja.Sasaran isi() {
+        return new IsiPerjanjianKinerja.Sasaran(
+                kode, uraian, indikator.stream().map(PkIndikator::isi).toList());
+    }
+
+    BahanRencana.Sasaran rencana() {
+        return new BahanRencana.Sasaran(
+                kode,
+                uraian,
+                indikator.stream()
+                        .map(i ->
+                                new BahanRencana.Indikator(i.kodeIndikator(), null, NilaiKolom.nilai(i.target()), null))
+                        .toList());
     }
 }

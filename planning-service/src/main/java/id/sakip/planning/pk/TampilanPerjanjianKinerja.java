@@ -2,77 +2,34 @@ package id.sakip.planning.pk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Rupiah;
-import id.sakip.planning.dokumen.Berversi;
+import id.sakip.planning.dokumen.Siklus;
 import id.sakip.planning.dokumen.StatusDokumen;
-import id.sakip.planning.nilai.NilaiKolom;
+import id.sakip.planning.dokumen.TampilanDokumen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A perjanjian kinerja as the API shows it: the content as it was entered, and where it stands in its life.
+ * A perjanjian kinerja as the API shows it: where it stands in its life, and the content as it was entered.
  *
  * @param jumlahAnggaran sum over the programs; null while there is none, which is not 0
  */
 @Schema(name = "PerjanjianKinerja")
 record TampilanPerjanjianKinerja(
-        UUID id,
-        StatusDokumen status,
-        long versi,
-        KodeWilayah kodePd,
-        int tahun,
-        JenisPk jenis,
-        String nomor,
-        LocalDate tanggal,
-        String tempat,
-        IsiPerjanjianKinerja.Pihak pihakPertama,
-        IsiPerjanjianKinerja.Pihak pihakKedua,
-        String alasanPerubahan,
-        Rupiah jumlahAnggaran,
-        List<IsiPerjanjianKinerja.Sasaran> sasaran,
-        List<IsiPerjanjianKinerja.Program> program,
-        Instant dibuat,
-        Instant diubah,
-        Instant ditetapkan)
-        implements Berversi {
+        @JsonUnwrapped Siklus siklus, @JsonUnwrapped IsiPerjanjianKinerja isi, Rupiah jumlahAnggaran)
+        implements TampilanDokumen {
 
-    static TampilanPerjanjianKinerja dari(PerjanjianKinerja pk) {
+    static TampilanPerjanjianKinerja dari(Siklus siklus, IsiPerjanjianKinerja isi) {
         return new TampilanPerjanjianKinerja(
-                pk.id(),
-                pk.status(),
-                pk.versi(),
-                pk.kodePd(),
-                pk.tahun(),
-                pk.jenis(),
-                pk.nomor(),
-                pk.tanggal(),
-                pk.tempat(),
-                pk.pihakPertama(),
-                pk.pihakKedua(),
-                pk.alasanPerubahan(),
-                pk.program().stream()
-                        .map(PkProgram::anggaran)
+                siklus,
+                isi,
+                isi.program().stream()
+                        .map(IsiPerjanjianKinerja.Program::anggaran)
                         .reduce(Rupiah::tambah)
-                        .orElse(null),
-                pk.sasaran().stream().map(TampilanPerjanjianKinerja::sasaran).toList(),
-                pk.program().stream()
-                        .map(p -> new IsiPerjanjianKinerja.Program(p.kode(), p.anggaran(), p.sumberDana()))
-                        .toList(),
-                pk.dibuat(),
-                pk.diubah(),
-                pk.ditetapkan());
-    }
-
-    private static IsiPerjanjianKinerja.Sasaran sasaran(PkSasaran s) {
-        return new IsiPerjanjianKinerja.Sasaran(
-                s.kode(),
-                s.uraian(),
-                s.indikator().stream()
-                        .map(i -> new IsiPerjanjianKinerja.Indikator(i.kodeIndikator(), NilaiKolom.teks(i.target())))
-                        .toList());
+                        .orElse(null));
     }
 
     /** A perjanjian kinerja in a list, without its content. */

@@ -82,9 +82,16 @@ public class PenerbitRencana {
         return perbarui(kodePd, rencana.tahun(kodePd));
     }
 
-    private Optional<Long> perbarui(KodeWilayah kodePd, int tahun) {
+    /** What the plan of this year is made of now. */
+    @Transactional(MANDATORY)
+    public BahanRencana bahan(KodeWilayah kodePd, int tahun) {
         BahanRencana bahan = new BahanRencana();
         sumber.forEach(s -> s.sumbang(kodePd, tahun, bahan));
+        return bahan;
+    }
+
+    private Optional<Long> perbarui(KodeWilayah kodePd, int tahun) {
+        BahanRencana bahan = bahan(kodePd, tahun);
         Optional<RencanaVersi> terakhir = rencana.terbaru(kodePd, tahun);
         if (terakhir.isEmpty() && bahan.kosong()) {
             return Optional.empty();

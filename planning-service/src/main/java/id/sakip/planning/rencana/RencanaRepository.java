@@ -1,5 +1,6 @@
 package id.sakip.planning.rencana;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ class RencanaRepository {
 
     /** Makes everybody else who changes the plan of this unit wait until this transaction ends. */
     void kunci(KodeWilayah kodePd) {
-        em.createNativeQuery("select 1 from perangkat_daerah where kode_pd = :kode for no key update")
+        em.createNativeQuery("select 1 from wilayah where kode = :kode for no key update")
                 .setParameter("kode", kodePd.nilai())
                 .getResultList();
     }
@@ -32,6 +33,20 @@ class RencanaRepository {
                         RencanaVersi.class)
                 .setParameter("kode", kodePd.nilai())
                 .setParameter("tahun", tahun)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The version that counted at {@code kapan}; empty before the first. */
+    Optional<RencanaVersi> pada(KodeWilayah kodePd, int tahun, Instant kapan) {
+        return em.createQuery(
+                        "from RencanaVersi where kodePd = :kode and tahun = :tahun and waktu <= :kapan"
+                                + " order by versi desc",
+                        RencanaVersi.class)
+                .setParameter("kode", kodePd.nilai())
+                .setParameter("tahun", tahun)
+                .setParameter("kapan", kapan)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

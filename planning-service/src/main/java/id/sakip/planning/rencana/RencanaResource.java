@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -55,8 +56,10 @@ public class RencanaResource {
     @Transactional
     @Operation(
             summary = "Rencana yang berlaku",
-            description = "Versi terakhir rencana satu unit dan tahun, sama dengan peristiwa di topik sakip.rencana."
-                    + " Pada tahun tanpa PK, sasaran dan target berasal dari Renstra. Semua peran.")
+            description =
+                    "Versi terakhir rencana satu unit dan tahun, sama dengan peristiwa di topik sakip.rencana; dengan"
+                            + " kapan versi yang berlaku saat itu."
+                            + " Pada tahun tanpa PK, sasaran dan target berasal dari Renstra. Semua peran.")
     @APIResponse(
             responseCode = "200",
             description = "Rencana yang berlaku",
@@ -64,10 +67,17 @@ public class RencanaResource {
     @APIResponse(responseCode = "404", description = "Belum ada dokumen yang ditetapkan untuk unit dan tahun ini")
     public Response baca(
             @Parameter(example = "35.09.22") @PathParam("kodePd") KodeWilayah kodePd,
-            @Parameter(example = "2023") @PathParam("tahun") @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) int tahun)
+            @Parameter(example = "2023") @PathParam("tahun") @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) int tahun,
+            @Parameter(
+                            description = "Waktu ISO 8601 dengan zona: rencana yang berlaku saat itu",
+                            example = "2023-11-27T00:00:00Z")
+                    @QueryParam("kapan")
+                    String kapan)
             throws JsonProcessingException {
         cakupan.require(kodePd);
-        RencanaVersi terbaru = rencana.terbaru(kodePd, tahun)
+        RencanaVersi terbaru = (kapan == null
+                        ? rencana.terbaru(kodePd, tahun)
+                        : rencana.pada(kodePd, tahun, Waktu.urai(kapan)))
                 .orElseThrow(() -> ProblemException.notFound("RENCANA_TIDAK_ADA", kodePd, String.valueOf(tahun)));
         RencanaBerlaku berlaku = SakipJson.mapper().readValue(terbaru.isi(), RencanaBerlaku.class);
         return Response.ok(berlaku, MediaType.APPLICATION_JSON_TYPE)

@@ -12,13 +12,16 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import id.sakip.planning.dokumen.Dokumen;
+import id.sakip.planning.rencana.domain.BahanRencana;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
 /** The output targets of a unit, quarter by quarter. */
 @Entity
 @Table(name = "rencana_aksi")
-class RencanaAksi extends Dokumen {
+class RencanaAksi extends Dokumen<IsiRencanaAksi> {
+
+    static final String JENIS = "RENCANA_AKSI";
 
     @OneToMany(mappedBy = "rencanaAksi", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("urutan")
@@ -32,8 +35,8 @@ class RencanaAksi extends Dokumen {
         isi(isi);
     }
 
-    /** Takes over everything but the keys; the lines of before are gone by then. */
-    void isi(IsiRencanaAksi isi) {
+    @Override
+    protected void isi(IsiRencanaAksi isi) {
         tanggal(isi.tanggal());
         isi.baris().forEach(b -> baris.add(new RencanaAksiBaris(this, baris.size(), b)));
     }
@@ -44,7 +47,7 @@ class RencanaAksi extends Dokumen {
 
     @Override
     protected String jenisDokumen() {
-        return "RENCANA_AKSI";
+        return JENIS;
     }
 
     @Override
@@ -58,7 +61,22 @@ class RencanaAksi extends Dokumen {
     }
 
     @Override
-    protected TampilanRencanaAksi tampilan() {
-        return TampilanRencanaAksi.dari(this);
+    public IsiRencanaAksi isi() {
+        return new IsiRencanaAksi(
+                kodePd(),
+                tahun(),
+                tanggal(),
+                baris.stream().map(RencanaAksiBaris::isi).toList());
+    }
+
+    @Override
+    public void sumbang(int tahun, BahanRencana bahan) {
+        bahan.aksi(new BahanRencana.Aksi(
+                id(),
+                tanggal(),
+                baris.stream()
+                        .map(b -> new BahanRencana.Baris(
+                                b.kodeSubKegiatan(), b.indikator(), b.satuan(), b.agregasi(), b.target()))
+                        .toList()));
     }
 }

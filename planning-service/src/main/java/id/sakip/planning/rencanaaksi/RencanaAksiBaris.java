@@ -84,4 +84,8 @@ class RencanaAksiBaris {
         }
         return Collections.unmodifiableMap(terisi);
     }
+
+    IsiRencanaAksi.Baris isi() {
+        return new IsiRencanaAksi.Baris(kodeSubKegiatan, indikator, satuan, agregasi, target());
+    }
 }

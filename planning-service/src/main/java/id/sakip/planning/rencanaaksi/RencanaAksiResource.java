@@ -1,48 +1,36 @@
 package id.sakip.planning.rencanaaksi;
 
-import java.util.UUID;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Tahun;
-import id.sakip.planning.dokumen.Ditetapkan;
-import id.sakip.planning.dokumen.Jawaban;
-import id.sakip.platform.idempotency.Idempotent;
+import id.sakip.planning.dokumen.DokumenResource;
 import id.sakip.platform.paging.Page;
 import id.sakip.platform.security.Peran;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Output targets per quarter. */
-@Path("/api/v1/rencana-aksi")
+@Path(RencanaAksiResource.ALAMAT)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rencana aksi", description = "Target keluaran per triwulan; triwulan yang kosong bukan nol")
-public class RencanaAksiResource {
+public class RencanaAksiResource extends DokumenResource<IsiRencanaAksi, TampilanRencanaAksi> {
 
-    private static final String ALAMAT = "/api/v1/rencana-aksi/";
+    static final String ALAMAT = "/api/v1/rencana-aksi";
 
     private final RencanaAksiService rencanaAksi;
 
     RencanaAksiResource(RencanaAksiService rencanaAksi) {
+        super(rencanaAksi, ALAMAT);
         this.rencanaAksi = rencanaAksi;
     }
 
@@ -67,86 +55,6 @@ public class RencanaAksiResource {
             @Parameter(example = "2023") @QueryParam("tahun") @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) Integer tahun,
             @QueryParam("kursor") String kursor,
             @Parameter(description = "1 sampai 200, bawaan 50") @QueryParam("batas") Integer batas) {
-        return rencanaAksi.halaman(kodePd, tahun, kursor, batas);
-    }
-
-    @GET
-    @RolesAllowed({
-        Peran.OPERATOR_KECAMATAN,
-        Peran.CAMAT,
-        Peran.BAPPEDA,
-        Peran.BAGIAN_ORGANISASI,
-        Peran.INSPEKTORAT,
-        Peran.INTEGRASI,
-        Peran.ADMIN
-    })
-    @Path("/{id}")
-    @Operation(summary = "Satu rencana aksi", description = "Beserta isinya. Semua peran, dalam wilayahnya.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Dokumen; ETag = versi",
-            content = @Content(schema = @Schema(implementation = TampilanRencanaAksi.class)))
-    @APIResponse(responseCode = "404", description = "Tidak ada dokumen dengan id ini")
-    public Response baca(@PathParam("id") UUID id) {
-        return Jawaban.ok(rencanaAksi.baca(id));
-    }
-
-    @POST
-    @Idempotent
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.CAMAT, Peran.BAPPEDA, Peran.ADMIN})
-    @Operation(summary = "Buat draf rencana aksi", description = "Peran: operator-kecamatan, camat, bappeda, admin.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Draf sudah dibuat",
-            content = @Content(schema = @Schema(implementation = TampilanRencanaAksi.class)))
-    @APIResponse(responseCode = "409", description = "Unit sudah punya draf terbuka untuk tahun ini")
-    public Response buat(IsiRencanaAksi isi) {
-        return Jawaban.dibuat(ALAMAT, rencanaAksi.buat(isi));
-    }
-
-    @PUT
-    @Path("/{id}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.CAMAT, Peran.BAPPEDA, Peran.ADMIN})
-    @Operation(
-            summary = "Ubah draf rencana aksi",
-            description = "Mengganti seluruh isi draf; unit dan tahun tetap."
-                    + " Peran: operator-kecamatan, camat, bappeda, admin.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Draf sudah diubah",
-            content = @Content(schema = @Schema(implementation = TampilanRencanaAksi.class)))
-    @APIResponse(responseCode = "404", description = "Tidak ada dokumen dengan id ini")
-    @APIResponse(responseCode = "409", description = "Bukan draf lagi")
-    @APIResponse(responseCode = "412", description = "Sudah diubah orang lain")
-    @APIResponse(responseCode = "428", description = "If-Match tidak disertakan")
-    public Response ubah(
-            @PathParam("id") UUID id,
-            @Parameter(description = "ETag terakhir", example = "\"1\"") @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
-            IsiRencanaAksi isi) {
-        return Jawaban.ok(rencanaAksi.ubah(id, ifMatch, isi));
-    }
-
-    @POST
-    @Path("/{id}/penetapan")
-    @Idempotent
-    @RolesAllowed({Peran.CAMAT, Peran.BAPPEDA, Peran.ADMIN})
-    @Operation(
-            summary = "Tetapkan rencana aksi",
-            description = "Draf mulai berlaku menggantikan pendahulunya dan rencana yang berlaku diperbarui."
-                    + " If-Match boleh disertakan. Peran: camat, bappeda, admin.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Sudah ditetapkan; Sakip-Token menunggu rencana yang ikut berubah",
-            content = @Content(schema = @Schema(implementation = TampilanRencanaAksi.class)))
-    @APIResponse(responseCode = "404", description = "Tidak ada dokumen dengan id ini")
-    @APIResponse(responseCode = "409", description = "Bukan draf lagi")
-    @APIResponse(responseCode = "412", description = "Sudah diubah orang lain")
-    @APIResponse(responseCode = "422", description = "Belum layak ditetapkan; semua temuan di galat")
-    public Response tetapkan(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        Ditetapkan<TampilanRencanaAksi> hasil = rencanaAksi.tetapkan(id, ifMatch);
-        return Jawaban.ok(hasil.tampilan(), hasil.token());
+        return rencanaAksi.daftar(kodePd, tahun, kursor, batas);
     }
 }

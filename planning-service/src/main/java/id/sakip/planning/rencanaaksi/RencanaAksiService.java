@@ -4,16 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeNomenklatur.Tingkat;
 import id.sakip.contracts.KodeWilayah;
-import id.sakip.planning.dokumen.Ditetapkan;
 import id.sakip.planning.dokumen.DokumenRepository;
+import id.sakip.planning.dokumen.LayananDokumen;
+import id.sakip.planning.dokumen.Siklus;
 import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.rencana.SumberRencana;
@@ -22,66 +22,50 @@ import id.sakip.planning.rencana.domain.PerakitRencana;
 import id.sakip.planning.rkt.RktBerlaku;
 import id.sakip.platform.paging.Page;
 
-/** The acts on a rencana aksi, and its part of the plan in force. */
-@ApplicationScoped
-class RencanaAksiService implements SumberRencana {
+/** What is special about a rencana aksi, and its part of the plan in force. */
+@Singleton
+class RencanaAksiService extends LayananDokumen<RencanaAksi, IsiRencanaAksi, TampilanRencanaAksi>
+        implements SumberRencana {
 
-    private final SiklusDokumen siklus;
     private final DokumenRepository dokumen;
     private final RktBerlaku rkt;
 
     RencanaAksiService(SiklusDokumen siklus, DokumenRepository dokumen, RktBerlaku rkt) {
-        this.siklus = siklus;
+        super(RencanaAksi.class, IsiRencanaAksi.class, RencanaAksi.JENIS, siklus);
         this.dokumen = dokumen;
         this.rkt = rkt;
     }
 
     @Transactional
-    Page<TampilanRencanaAksi.RencanaAksiRingkas> halaman(
+    Page<TampilanRencanaAksi.RencanaAksiRingkas> daftar(
             KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
-        return siklus.halaman(RencanaAksi.class, "d.tahun = :tahun", kodePd, tahun, kursor, batas)
+        return halaman("d.tahun = :tahun", kodePd, tahun, kursor, batas)
                 .map(TampilanRencanaAksi.RencanaAksiRingkas::dari);
     }
 
-    @Transactional
-    TampilanRencanaAksi baca(UUID id) {
-        return siklus.baca(RencanaAksi.class, id).tampilan();
+    @Override
+    protected KodeWilayah pemilik(IsiRencanaAksi isi) {
+        return isi.kodePd();
     }
 
-    @Transactional
-    TampilanRencanaAksi buat(IsiRencanaAksi isi) {
-        Temuan temuan = new Temuan();
-        siklus.periksaUnit(isi.kodePd(), temuan);
-        periksa(isi, temuan);
-        temuan.tolakIsi();
-        RencanaAksi draf = new RencanaAksi(isi);
-        siklus.mulai(draf);
-        return draf.tampilan();
+    @Override
+    protected RencanaAksi baru(IsiRencanaAksi isi) {
+        return new RencanaAksi(isi);
     }
 
-    @Transactional
-    TampilanRencanaAksi ubah(UUID id, String ifMatch, IsiRencanaAksi isi) {
-        RencanaAksi draf = siklus.bukaDraf(RencanaAksi.class, id, ifMatch);
-        Temuan temuan = new Temuan();
+    @Override
+    protected TampilanRencanaAksi tampilan(Siklus siklus, IsiRencanaAksi isi) {
+        return new TampilanRencanaAksi(siklus, isi);
+    }
+
+    @Override
+    protected void periksaKunci(RencanaAksi draf, IsiRencanaAksi isi, Temuan temuan) {
         temuan.harusTetap("kodePd", draf.kodePd(), isi.kodePd());
         temuan.harusTetap("tahun", draf.tahun(), isi.tahun());
-        periksa(isi, temuan);
-        temuan.tolakIsi();
-        siklus.ubah(draf, () -> draf.isi(isi));
-        return draf.tampilan();
     }
 
-    @Transactional
-    Ditetapkan<TampilanRencanaAksi> tetapkan(UUID id, String ifMatch) {
-        RencanaAksi draf = siklus.bukaUntukPenetapan(RencanaAksi.class, id, ifMatch);
-        Temuan temuan = new Temuan();
-        periksaPenetapan(draf, temuan);
-        temuan.tolakPenetapan();
-        var token = siklus.tetapkan(RencanaAksi.class, draf);
-        return new Ditetapkan<>(draf.tampilan(), token);
-    }
-
-    private static void periksa(IsiRencanaAksi isi, Temuan temuan) {
+    @Override
+    protected void periksaIsi(IsiRencanaAksi isi, Temuan temuan) {
         temuan.tanggal(isi.tanggal());
         Set<String> sudah = new HashSet<>();
         for (int b = 0; b < isi.baris().size(); b++) {
@@ -94,7 +78,8 @@ class RencanaAksiService implements SumberRencana {
         }
     }
 
-    private void periksaPenetapan(RencanaAksi draf, Temuan temuan) {
+    @Override
+    protected void periksaPenetapan(RencanaAksi draf, Temuan temuan) {
         Optional<Set<KodeNomenklatur>> rencanaTahunan = rkt.subKegiatan(draf.kodePd(), draf.tahun());
         if (rencanaTahunan.isEmpty()) {
             temuan.catat("tahun", "RKT_BELUM_DITETAPKAN", String.valueOf(draf.tahun()));
@@ -114,13 +99,6 @@ class RencanaAksiService implements SumberRencana {
 
     @Override
     public void sumbang(KodeWilayah kodePd, int tahun, BahanRencana bahan) {
-        dokumen.berlaku(RencanaAksi.class, kodePd, tahun)
-                .ifPresent(r -> bahan.aksi(new BahanRencana.Aksi(
-                        r.id(),
-                        r.tanggal(),
-                        r.baris().stream()
-                                .map(b -> new BahanRencana.Baris(
-                                        b.kodeSubKegiatan(), b.indikator(), b.satuan(), b.target()))
-                                .toList())));
+        dokumen.berlaku(RencanaAksi.class, kodePd, tahun).ifPresent(r -> r.sumbang(tahun, bahan));
     }
 }

@@ -2,6 +2,7 @@ package id.sakip.planning.renstra;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,13 +15,16 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import id.sakip.planning.dokumen.Dokumen;
+import id.sakip.planning.rencana.domain.BahanRencana;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
 /** The five-year plan of a unit. */
 @Entity
 @Table(name = "renstra")
-class Renstra extends Dokumen {
+class Renstra extends Dokumen<IsiRenstra> {
+
+    static final String JENIS = "RENSTRA";
 
     private int tahunAkhir;
     private String nomor;
@@ -37,8 +41,8 @@ class Renstra extends Dokumen {
         isi(isi);
     }
 
-    /** Takes over everything but the keys; the lines of before are gone by then. */
-    void isi(IsiRenstra isi) {
+    @Override
+    protected void isi(IsiRenstra isi) {
         tahunAkhir = isi.tahunAkhir();
         nomor = isi.nomor();
         tanggal(isi.tanggal());
@@ -63,7 +67,7 @@ class Renstra extends Dokumen {
 
     @Override
     protected String jenisDokumen() {
-        return "RENSTRA";
+        return JENIS;
     }
 
     @Override
@@ -77,7 +81,23 @@ class Renstra extends Dokumen {
     }
 
     @Override
-    protected TampilanRenstra tampilan() {
-        return TampilanRenstra.dari(this);
+    public IsiRenstra isi() {
+        return new IsiRenstra(
+                kodePd(),
+                tahun(),
+                tahunAkhir,
+                nomor,
+                tanggal(),
+                tujuan.stream().map(RenstraTujuan::isi).toList());
+    }
+
+    @Override
+    public void sumbang(int tahun, BahanRencana bahan) {
+        bahan.renstra(new BahanRencana.Renstra(
+                id(),
+                tanggal(),
+                tahunAkhir,
+                sasaran().stream().map(s -> s.rencana(tahun, tahunAkhir)).toList(),
+                Map.of()));
     }
 }

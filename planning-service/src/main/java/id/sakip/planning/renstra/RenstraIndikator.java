@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
@@ -18,6 +20,7 @@ import jakarta.persistence.Table;
 
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.nilai.NilaiKolom;
+import id.sakip.planning.rencana.domain.BahanRencana;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -82,5 +85,17 @@ class RenstraIndikator {
                 .filter(t -> t.tahun() == tahun)
                 .map(RenstraTarget::target)
                 .findFirst();
+    }
+
+    IsiRenstra.Indikator isi() {
+        SortedMap<Integer, String> perTahun = new TreeMap<>();
+        target.forEach(t -> perTahun.put(t.tahun(), t.target().teks()));
+        return new IsiRenstra.Indikator(kodeIndikator, perTahun, NilaiKolom.teks(targetAkhir));
+    }
+
+    BahanRencana.Indikator rencana(int tahun, int tahunAkhir) {
+        NilaiKolom akhir = targetAkhir == null ? targetTahun(tahunAkhir).orElse(null) : targetAkhir;
+        return new BahanRencana.Indikator(
+                kodeIndikator, null, NilaiKolom.nilai(targetTahun(tahun).orElse(null)), NilaiKolom.nilai(akhir));
     }
 }

@@ -39,11 +39,7 @@ class RenstraIndikatorTujuan {
         this.target = NilaiKolom.dariTeks(isi.target());
     }
 
-    String uraian() {
-        return uraian;
-    }
-
-    NilaiKolom target() {
-        return target;
+    IsiRenstra.IndikatorTujuan isi() {
+        return new IsiRenstra.IndikatorTujuan(uraian, NilaiKolom.teks(target));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
+import id.sakip.planning.rencana.domain.BahanRencana;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -59,5 +60,17 @@ class RenstraSasaran {
 
     List<RenstraIndikator> indikator() {
         return indikator;
+    }
+
+    IsiRenstra.Sasaran isi() {
+        return new IsiRenstra.Sasaran(
+                kode, uraian, indikator.stream().map(RenstraIndikator::isi).toList());
+    }
+
+    BahanRencana.Sasaran rencana(int tahun, int tahunAkhir) {
+        return new BahanRencana.Sasaran(
+                kode,
+                uraian,
+                indikator.stream().map(i -> i.rencana(tahun, tahunAkhir)).toList());
     }
 }

@@ -2,16 +2,16 @@ package id.sakip.planning.renstra;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
-import id.sakip.planning.dokumen.Ditetapkan;
 import id.sakip.planning.dokumen.DokumenRepository;
+import id.sakip.planning.dokumen.LayananDokumen;
+import id.sakip.planning.dokumen.Siklus;
 import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.indikator.KatalogIndikator;
@@ -21,68 +21,57 @@ import id.sakip.planning.rencana.SumberRencana;
 import id.sakip.planning.rencana.domain.BahanRencana;
 import id.sakip.platform.paging.Page;
 
-/** The acts on a Renstra, and its part of the plan in force. */
-@ApplicationScoped
-class RenstraService implements SumberRencana, PemakaiIndikator {
+/** What is special about a Renstra, and its part of the plan in force. */
+@Singleton
+class RenstraService extends LayananDokumen<Renstra, IsiRenstra, TampilanRenstra>
+        implements SumberRencana, PemakaiIndikator {
 
-    private final SiklusDokumen siklus;
     private final DokumenRepository dokumen;
     private final RenstraRepository renstra;
     private final KatalogIndikator indikator;
 
     RenstraService(
             SiklusDokumen siklus, DokumenRepository dokumen, RenstraRepository renstra, KatalogIndikator indikator) {
-        this.siklus = siklus;
+        super(Renstra.class, IsiRenstra.class, Renstra.JENIS, siklus);
         this.dokumen = dokumen;
         this.renstra = renstra;
         this.indikator = indikator;
     }
 
     @Transactional
-    Page<TampilanRenstra.RenstraRingkas> halaman(KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
-        return siklus.halaman(Renstra.class, ":tahun between d.tahun and d.tahunAkhir", kodePd, tahun, kursor, batas)
+    Page<TampilanRenstra.RenstraRingkas> daftar(KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
+        return halaman(":tahun between d.tahun and d.tahunAkhir", kodePd, tahun, kursor, batas)
                 .map(TampilanRenstra.RenstraRingkas::dari);
     }
 
-    @Transactional
-    TampilanRenstra baca(UUID id) {
-        return siklus.baca(Renstra.class, id).tampilan();
+    @Override
+    protected KodeWilayah pemilik(IsiRenstra isi) {
+        return isi.kodePd();
     }
 
-    @Transactional
-    TampilanRenstra buat(IsiRenstra isi) {
-        Temuan temuan = new Temuan();
-        siklus.periksaUnit(isi.kodePd(), temuan);
-        PemeriksaRenstra.periksa(isi, indikator.jenisNilai(isi.kodePd()), temuan);
-        temuan.tolakIsi();
-        Renstra draf = new Renstra(isi);
-        siklus.mulai(draf);
-        return draf.tampilan();
+    @Override
+    protected Renstra baru(IsiRenstra isi) {
+        return new Renstra(isi);
     }
 
-    @Transactional
-    TampilanRenstra ubah(UUID id, String ifMatch, IsiRenstra isi) {
-        Renstra draf = siklus.bukaDraf(Renstra.class, id, ifMatch);
-        Temuan temuan = new Temuan();
+    @Override
+    protected TampilanRenstra tampilan(Siklus siklus, IsiRenstra isi) {
+        return new TampilanRenstra(siklus, isi);
+    }
+
+    @Override
+    protected void periksaKunci(Renstra draf, IsiRenstra isi, Temuan temuan) {
         temuan.harusTetap("kodePd", draf.kodePd(), isi.kodePd());
         temuan.harusTetap("tahunAwal", draf.tahun(), isi.tahunAwal());
-        PemeriksaRenstra.periksa(isi, indikator.jenisNilai(draf.kodePd()), temuan);
-        temuan.tolakIsi();
-        siklus.ubah(draf, () -> draf.isi(isi));
-        return draf.tampilan();
     }
 
-    @Transactional
-    Ditetapkan<TampilanRenstra> tetapkan(UUID id, String ifMatch) {
-        Renstra draf = siklus.bukaUntukPenetapan(Renstra.class, id, ifMatch);
-        Temuan temuan = new Temuan();
-        periksaPenetapan(draf, temuan);
-        temuan.tolakPenetapan();
-        var token = siklus.tetapkan(Renstra.class, draf);
-        return new Ditetapkan<>(draf.tampilan(), token);
+    @Override
+    protected void periksaIsi(IsiRenstra isi, Temuan temuan) {
+        PemeriksaRenstra.periksa(isi, indikator.jenisNilai(isi.kodePd()), temuan);
     }
 
-    private void periksaPenetapan(Renstra draf, Temuan temuan) {
+    @Override
+    protected void periksaPenetapan(Renstra draf, Temuan temuan) {
         Map<String, JenisNilai> jenis = indikator.jenisNilai(draf.kodePd());
         if (draf.sasaran().isEmpty()) {
             temuan.catat("tujuan", "DOKUMEN_KOSONG");
@@ -126,29 +115,7 @@ class RenstraService implements SumberRencana, PemakaiIndikator {
 
     @Override
     public void sumbang(KodeWilayah kodePd, int tahun, BahanRencana bahan) {
-        renstra.berlaku(kodePd, tahun)
-                .ifPresent(r -> bahan.renstra(new BahanRencana.Renstra(
-                        r.id(),
-                        r.tanggal(),
-                        r.tahunAkhir(),
-                        r.sasaran().stream()
-                                .map(s -> new BahanRencana.Sasaran(
-                                        s.kode(),
-                                        s.uraian(),
-                                        s.indikator().stream()
-                                                .map(i -> indikator(r, i, tahun))
-                                                .toList()))
-                                .toList())));
-    }
-
-    private static BahanRencana.Indikator indikator(Renstra renstra, RenstraIndikator indikator, int tahun) {
-        NilaiKolom akhir = indikator.targetAkhir() == null
-                ? indikator.targetTahun(renstra.tahunAkhir()).orElse(null)
-                : indikator.targetAkhir();
-        return new BahanRencana.Indikator(
-                indikator.kodeIndikator(),
-                NilaiKolom.nilai(indikator.targetTahun(tahun).orElse(null)),
-                NilaiKolom.nilai(akhir));
+        renstra.berlaku(kodePd, tahun).ifPresent(r -> r.sumbang(tahun, bahan));
     }
 
     @Override

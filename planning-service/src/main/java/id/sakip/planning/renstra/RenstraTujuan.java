@@ -66,4 +66,12 @@ class RenstraTujuan {
     List<RenstraSasaran> sasaran() {
         return sasaran;
     }
+
+    IsiRenstra.Tujuan isi() {
+        return new IsiRenstra.Tujuan(
+                kode,
+                uraian,
+                indikator.stream().map(RenstraIndikatorTujuan::isi).toList(),
+                sasaran.stream().map(RenstraSasaran::isi).toList());
+    }
 }

@@ -2,6 +2,7 @@ package id.sakip.planning.rkt;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -41,6 +42,14 @@ record IsiRkt(
         @NotNull @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) Integer tahun,
         LocalDate tanggal,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Sasaran> sasaran) {
+
+    /** All sub kegiatan, in the order of the document. */
+    Stream<SubKegiatan> subKegiatan() {
+        return sasaran.stream()
+                .flatMap(s -> s.program().stream())
+                .flatMap(p -> p.kegiatan().stream())
+                .flatMap(k -> k.subKegiatan().stream());
+    }
 
     @Schema(name = "RktSasaran")
     record Sasaran(

@@ -2,10 +2,13 @@ package id.sakip.planning.rkt;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -15,13 +18,16 @@ import jakarta.persistence.Table;
 
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.planning.dokumen.Dokumen;
+import id.sakip.planning.rencana.domain.BahanRencana;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
 /** The yearly plan of a unit: which programs serve which sasaran, and the budget tree of the programs. */
 @Entity
 @Table(name = "rkt")
-class Rkt extends Dokumen {
+class Rkt extends Dokumen<IsiRkt> {
+
+    static final String JENIS = "RKT";
 
     @OneToMany(mappedBy = "rkt", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("urutan")
@@ -40,8 +46,8 @@ class Rkt extends Dokumen {
         isi(isi);
     }
 
-    /** Takes over everything but the keys; the lines of before are gone by then. */
-    void isi(IsiRkt isi) {
+    @Override
+    protected void isi(IsiRkt isi) {
         tanggal(isi.tanggal());
         Map<KodeNomenklatur, RktProgram> sudah = new HashMap<>();
         for (IsiRkt.Sasaran s : isi.sasaran()) {
@@ -74,7 +80,7 @@ class Rkt extends Dokumen {
 
     @Override
     protected String jenisDokumen() {
-        return "RKT";
+        return JENIS;
     }
 
     @Override
@@ -89,7 +95,25 @@ class Rkt extends Dokumen {
     }
 
     @Override
-    protected TampilanRkt tampilan() {
-        return TampilanRkt.dari(this);
+    public IsiRkt isi() {
+        Set<RktProgram> sudah = new HashSet<>();
+        List<IsiRkt.Sasaran> isi = new ArrayList<>();
+        for (RktSasaran s : sasaran) {
+            isi.add(s.isi(sudah));
+        }
+        return new IsiRkt(kodePd(), tahun(), tanggal(), isi);
+    }
+
+    @Override
+    public void sumbang(int tahun, BahanRencana bahan) {
+        bahan.rkt(new BahanRencana.Rkt(
+                id(),
+                tanggal(),
+                sasaran.stream()
+                        .collect(Collectors.toMap(
+                                RktSasaran::kode,
+                                s -> s.program().stream().map(RktProgram::kode).toList())),
+                program.stream().map(RktProgram::rencana).toList(),
+                List.of()));
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import id.sakip.contracts.KodeNomenklatur;
+import id.sakip.contracts.rencana.RencanaBerlaku;
 import id.sakip.planning.nilai.NilaiKolom;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
@@ -78,5 +79,19 @@ class RktKegiatan {
 
     List<RktSubKegiatan> subKegiatan() {
         return subKegiatan;
+    }
+
+    IsiRkt.Kegiatan isi() {
+        return new IsiRkt.Kegiatan(
+                kode,
+                uraian,
+                indikator,
+                NilaiKolom.teks(target),
+                subKegiatan.stream().map(RktSubKegiatan::isi).toList());
+    }
+
+    RencanaBerlaku.Kegiatan rencana() {
+        return new RencanaBerlaku.Kegiatan(
+                kode, uraian, subKegiatan.stream().map(RktSubKegiatan::rencana).toList());
     }
 }

@@ -1,5 +1,6 @@
 package id.sakip.planning.rkt;
 
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
@@ -9,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import id.sakip.contracts.Nilai;
+import id.sakip.contracts.rencana.RencanaBerlaku;
 import id.sakip.planning.nilai.NilaiKolom;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
@@ -51,5 +54,15 @@ class RktKeluaran {
 
     NilaiKolom target() {
         return target;
+    }
+
+    IsiRkt.Keluaran isi() {
+        return new IsiRkt.Keluaran(indikator, satuan, NilaiKolom.teks(target));
+    }
+
+    RencanaBerlaku.Keluaran rencana() {
+        Nilai nilai = NilaiKolom.nilai(target);
+        return new RencanaBerlaku.Keluaran(
+                indikator, satuan, nilai == null ? Nilai.tanpaData("RKT tidak memuat target") : nilai, Map.of());
     }
 }

@@ -47,4 +47,8 @@ class RktPagu {
     Rupiah jumlah() {
         return jumlah;
     }
+
+    IsiRkt.Pagu isi() {
+        return new IsiRkt.Pagu(jenisBelanja, jumlah);
+    }
 }

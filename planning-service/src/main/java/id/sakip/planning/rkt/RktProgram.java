@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import id.sakip.contracts.KodeNomenklatur;
+import id.sakip.contracts.rencana.RencanaBerlaku;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -56,5 +57,17 @@ class RktProgram {
 
     List<RktKegiatan> kegiatan() {
         return kegiatan;
+    }
+
+    IsiRkt.Program isi(boolean denganPohon) {
+        return new IsiRkt.Program(
+                kode,
+                uraian,
+                denganPohon ? kegiatan.stream().map(RktKegiatan::isi).toList() : List.of());
+    }
+
+    RencanaBerlaku.Program rencana() {
+        return new RencanaBerlaku.Program(
+                kode, uraian, kegiatan.stream().map(RktKegiatan::rencana).toList());
     }
 }

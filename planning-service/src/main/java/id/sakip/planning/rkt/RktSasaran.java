@@ -2,6 +2,7 @@ package id.sakip.planning.rkt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -55,5 +56,11 @@ class RktSasaran {
 
     List<RktProgram> program() {
         return program;
+    }
+
+    /** @param sudah programs whose tree was shown already: it is shown where the program comes first, as it was entered */
+    IsiRkt.Sasaran isi(Set<RktProgram> sudah) {
+        return new IsiRkt.Sasaran(
+                kode, program.stream().map(p -> p.isi(sudah.add(p))).toList());
     }
 }

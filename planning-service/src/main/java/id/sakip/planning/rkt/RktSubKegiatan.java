@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import id.sakip.contracts.KodeNomenklatur;
+import id.sakip.contracts.rencana.RencanaBerlaku;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -70,5 +71,23 @@ class RktSubKegiatan {
 
     List<RktPagu> pagu() {
         return pagu;
+    }
+
+    IsiRkt.SubKegiatan isi() {
+        return new IsiRkt.SubKegiatan(
+                kode,
+                uraian,
+                keluaran.stream().map(RktKeluaran::isi).toList(),
+                pagu.stream().map(RktPagu::isi).toList());
+    }
+
+    RencanaBerlaku.SubKegiatan rencana() {
+        return new RencanaBerlaku.SubKegiatan(
+                kode,
+                uraian,
+                pagu.stream()
+                        .map(p -> new RencanaBerlaku.Pagu(p.jenisBelanja(), p.jumlah()))
+                        .toList(),
+                keluaran.stream().map(RktKeluaran::rencana).toList());
     }
 }

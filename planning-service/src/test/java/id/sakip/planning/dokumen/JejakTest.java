@@ -46,7 +46,7 @@ class JejakTest {
                 .containsExactly(
                         tuple("BUAT", null, "Uraian lama"),
                         tuple("UBAH", "Uraian lama", "Uraian baru"),
-                        tuple("TETAPKAN", null, "Uraian baru"));
+                        tuple("TETAPKAN", "Uraian baru", "Uraian baru"));
     }
 
     @Test

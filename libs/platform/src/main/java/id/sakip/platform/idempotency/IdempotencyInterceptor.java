@@ -15,6 +15,7 @@ import id.sakip.platform.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Runs an {@link Idempotent} method once per key. */
 @Idempotent
@@ -72,6 +73,9 @@ public class IdempotencyInterceptor {
     }
 
     private StoredAnswer answer(String sidik, Object result) throws Exception {
+        if (result instanceof RestResponse<?> typed) {
+            return answer(sidik, typed.toResponse());
+        }
         if (!(result instanceof Response response)) {
             return new StoredAnswer(sidik, result == null ? 204 : 200, Map.of(), json(result));
         }

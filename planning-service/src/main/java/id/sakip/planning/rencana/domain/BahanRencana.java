@@ -12,6 +12,7 @@ import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.Nilai;
 import id.sakip.contracts.Polaritas;
+import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Triwulan;
 import id.sakip.contracts.rencana.RencanaBerlaku;
 import id.sakip.contracts.rencana.RencanaBerlaku.JenisDokumen;
@@ -91,10 +92,15 @@ public final class BahanRencana {
         return ada;
     }
 
-    /** Definition of an indicator of the unit. */
+    /**
+     * Definition of an indicator of the unit.
+     *
+     * @param iku true when a decree names it as indikator kinerja utama
+     */
     public record Definisi(
             String kode,
             String uraian,
+            boolean iku,
             String satuan,
             Polaritas polaritas,
             Agregasi agregasi,
@@ -106,25 +112,44 @@ public final class BahanRencana {
     public record Sasaran(String kode, String uraian, List<Indikator> indikator) {}
 
     /**
+     * @param uraian wording that the document prints, null where it is that of the definition
      * @param target of the year, null when the document gives none
      * @param targetAkhir end of the period, only in a Renstra and null when it gives none
      */
-    public record Indikator(String kode, Nilai target, Nilai targetAkhir) {}
+    public record Indikator(String kode, String uraian, Nilai target, Nilai targetAkhir) {}
 
-    public record Renstra(UUID id, LocalDate tanggal, int tahunAkhir, List<Sasaran> sasaran) {}
+    /** @param programSasaran names or codes of the programs under a sasaran, by the sasaran's code */
+    public record Renstra(
+            UUID id,
+            LocalDate tanggal,
+            int tahunAkhir,
+            List<Sasaran> sasaran,
+            Map<String, List<String>> programSasaran) {}
 
-    public record Pk(JenisDokumen jenis, UUID id, LocalDate tanggal, List<Sasaran> sasaran) {}
+    /** @param program with the budget that was promised */
+    public record Pk(JenisDokumen jenis, UUID id, LocalDate tanggal, List<Sasaran> sasaran, List<ProgramPk> program) {}
 
-    /** @param programSasaran codes of the programs that serve a sasaran, by the sasaran's code */
+    /** @param uraian name that the PK prints, null where it prints none */
+    public record ProgramPk(KodeNomenklatur kode, String uraian, Rupiah anggaran) {}
+
+    /**
+     * @param programSasaran codes of the programs that serve a sasaran, by the sasaran's code
+     * @param sasaran with the indicators and targets that the RKT prints; empty lists where it prints none
+     */
     public record Rkt(
             UUID id,
             LocalDate tanggal,
             Map<String, List<KodeNomenklatur>> programSasaran,
-            List<RencanaBerlaku.Program> program) {}
+            List<RencanaBerlaku.Program> program,
+            List<Sasaran> sasaran) {}
 
     public record Aksi(UUID id, LocalDate tanggal, List<Baris> baris) {}
 
     /** @param target a quarter that is left blank is absent, which is not 0 */
     public record Baris(
-            KodeNomenklatur subKegiatan, String indikator, String satuan, Map<Triwulan, BigDecimal> target) {}
+            KodeNomenklatur subKegiatan,
+            String indikator,
+            String satuan,
+            Agregasi agregasi,
+            Map<Triwulan, BigDecimal> target) {}
 }

@@ -28,7 +28,8 @@ import id.sakip.planning.rencana.domain.BahanRencana.Sasaran;
  * Puts the plan in force together.
  *
  * <ul>
- *   <li>Sasaran, indicators and targets are those of the PK; in a year without a PK those of the Renstra.
+ *   <li>Sasaran, indicators and targets are those of the PK, in the wording it prints; in a year without a PK those of
+ *       the Renstra.
  *   <li>The end target is the Renstra's, found by the indicator's code; where it prints none, its target of the last year.
  *   <li>A target that is not printed stays no data, with the document named as the reason.
  *   <li>Programs serve the sasaran under whose code the RKT lists them; the budget tree is ordered by code.
@@ -119,7 +120,7 @@ public final class PerakitRencana {
             Indikator janji, Definisi definisi, Nilai targetAkhir, String tanpaTarget) {
         return new RencanaBerlaku.Indikator(
                 definisi.kode(),
-                definisi.uraian(),
+                janji.uraian() == null ? definisi.uraian() : janji.uraian(),
                 definisi.satuan(),
                 definisi.polaritas(),
                 definisi.agregasi(),

@@ -129,9 +129,15 @@ class PerakitRencanaTest {
                                 kode("7.01.02.2.01.0002"),
                                 "jumlah  bulan RT dan RW",
                                 "Bulan",
+                                Agregasi.JUMLAH,
                                 Map.of(Triwulan.TW1, BigDecimal.TWO)),
-                        new Baris(kode("7.01.02.2.01.0002"), "Tidak ada di RKT", "Dok", Map.of()),
-                        new Baris(kode("7.01.02.2.01.0001"), "Sub kegiatan tidak ada di RKT", "Dok", Map.of()))));
+                        new Baris(kode("7.01.02.2.01.0002"), "Tidak ada di RKT", "Dok", Agregasi.JUMLAH, Map.of()),
+                        new Baris(
+                                kode("7.01.02.2.01.0001"),
+                                "Sub kegiatan tidak ada di RKT",
+                                "Dok",
+                                Agregasi.JUMLAH,
+                                Map.of()))));
 
         List<Keluaran> keluaran = rakit(bahan)
                 .program()
@@ -160,8 +166,10 @@ class PerakitRencanaTest {
                         kode("7.01.02.2.01.0002"),
                         "Jumlah bulan RT dan RW",
                         "Bulan",
+                        Agregasi.JUMLAH,
                         Map.of(Triwulan.TW1, BigDecimal.TWO)))));
-        bahan.rkt(new Rkt(RKT, null, Map.of(), List.of(new Program(kode("7.01.02"), "Program II", List.of()))));
+        bahan.rkt(new Rkt(
+                RKT, null, Map.of(), List.of(new Program(kode("7.01.02"), "Program II", List.of())), List.of()));
         assertThat(rakit(bahan).program().getFirst().kegiatan()).isEmpty();
 
         bahan.rkt(rkt());
@@ -189,6 +197,20 @@ class PerakitRencanaTest {
     }
 
     @Test
+    void saysAnIndicatorInTheWordsOfThePkWhereItHasItsOwn() {
+        BahanRencana bahan = bahan();
+        bahan.pk(new Pk(
+                JenisDokumen.PK_MURNI,
+                PK,
+                null,
+                List.of(new Sasaran("S2", "Sasaran", List.of(new Indikator("S2.1", "Nilai SKM", nilai("85"), null)))),
+                List.of()));
+
+        assertThat(rakit(bahan).sasaran().getFirst().indikator().getFirst().uraian())
+                .isEqualTo("Nilai SKM");
+    }
+
+    @Test
     void refusesAnIndicatorWithoutDefinition() {
         BahanRencana bahan = new BahanRencana();
         bahan.namaPd("Kecamatan Arjasa");
@@ -207,6 +229,7 @@ class PerakitRencanaTest {
         bahan.definisi(new Definisi(
                 "S2.1",
                 "IKM",
+                true,
                 "nilai",
                 Polaritas.POSITIF,
                 Agregasi.TERAKHIR,
@@ -217,9 +240,13 @@ class PerakitRencanaTest {
     }
 
     private static Renstra renstra(String target, String akhir) {
-        Indikator indikator = new Indikator("S2.1", target == null ? null : nilai(target), nilai(akhir));
+        Indikator indikator = new Indikator("S2.1", null, target == null ? null : nilai(target), nilai(akhir));
         return new Renstra(
-                RENSTRA, null, 2026, List.of(new Sasaran("S2", "Sasaran menurut Renstra", List.of(indikator))));
+                RENSTRA,
+                null,
+                2026,
+                List.of(new Sasaran("S2", "Sasaran menurut Renstra", List.of(indikator))),
+                Map.of());
     }
 
     private static Pk pk(String target) {
@@ -227,7 +254,9 @@ class PerakitRencanaTest {
                 JenisDokumen.PK_PERUBAHAN,
                 PK,
                 LocalDate.of(2023, 11, 21),
-                List.of(new Sasaran("S2", "Sasaran menurut PK", List.of(new Indikator("S2.1", nilai(target), null)))));
+                List.of(new Sasaran(
+                        "S2", "Sasaran menurut PK", List.of(new Indikator("S2.1", null, nilai(target), null)))),
+                List.of());
     }
 
     private static Rkt rkt() {
@@ -245,7 +274,8 @@ class PerakitRencanaTest {
                                 kode("7.01.02"),
                                 "Program II",
                                 List.of(new Kegiatan(kode("7.01.02.2.01"), "Koordinasi", List.of(sub)))),
-                        new Program(kode("7.01.01"), "Program I", List.of())));
+                        new Program(kode("7.01.01"), "Program I", List.of())),
+                List.of());
     }
 
     private static Nilai nilai(String teks) {

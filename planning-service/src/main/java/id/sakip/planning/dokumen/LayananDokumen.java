@@ -1,0 +1,290 @@
+package id.sakip.planning.dokumen;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import id.sakip.contracts.KodeWilayah;
+import id.sakip.planning.dokumen.domain.PembandingIsi;
+import id.sakip.planning.dokumen.domain.Perbedaan;
+import id.sakip.planning.rencana.domain.PemeriksaKeselarasan;
+import id.sakip.platform.json.SakipJson;
+import id.sakip.platform.paging.Page;
+import id.sakip.platform.problem.ProblemException;
+import id.sakip.platform.token.CompletionToken;
+
+/**
+ * The acts on documents of one kind. A kind says what its content must be like; the order of things, the checks against
+ * the plans and what is kept are the same for all.
+ *
+ * @param <D> the document
+ * @param <I> its content as a client writes it
+ * @param <T> how the API shows it
+ */
+public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends TampilanDokumen> {
+
+    private final Class<D> jenis;
+    private final Class<I> jenisIsi;
+    private final String namaJenis;
+    private final SiklusDokumen siklus;
+
+    /** @param namaJenis what {@link Dokumen#jenisDokumen} says of all documents of this kind */
+    protected LayananDokumen(Class<D> jenis, Class<I> jenisIsi, String namaJenis, SiklusDokumen siklus) {
+        this.jenis = jenis;
+        this.jenisIsi = jenisIsi;
+        this.namaJenis = namaJenis;
+        this.siklus = siklus;
+    }
+
+    /** Finds everything that is wrong with content for this unit. */
+    protected abstract void periksaIsi(I isi, Temuan temuan);
+
+    /** Finds a key of {@code draf} that {@code isi} would change. */
+    protected abstract void periksaKunci(D draf, I isi, Temuan temuan);
+
+    /** Finds what keeps a draft from being ditetapkan, and what people should know of it. */
+    protected abstract void periksaPenetapan(D draf, Temuan temuan);
+
+    /** A new document with this content, not stored yet. */
+    protected abstract D baru(I isi);
+
+    protected abstract KodeWilayah pemilik(I isi);
+
+    protected abstract T tampilan(Siklus siklus, I isi);
+
+    /** Documents that are not in force any more once {@code draf} is. */
+    protected List<D> digantikan(D draf) {
+        return siklus.berlaku(jenis, draf);
+    }
+
+    /** @throws ProblemException 403 when the caller may not read documents of this owner */
+    protected void periksaBaca(KodeWilayah pemilik) {
+        siklus.periksaWilayah(pemilik);
+    }
+
+    /** Lets the caller write for {@code pemilik} or refuses; an owner that does not exist is a finding. */
+    protected void periksaPemilik(KodeWilayah pemilik, Temuan temuan) {
+        siklus.periksaUnit(pemilik, temuan);
+    }
+
+    protected final SiklusDokumen siklus() {
+        return siklus;
+    }
+
+    /** The document as it is shown now. */
+    protected final T sajikan(D dokumen) {
+        return tampilan(siklus.penyaji().sajikan(dokumen.keadaan()), dokumen.isi());
+    }
+
+    /** Where a document stands, for lists. */
+    protected final Siklus keadaan(D dokumen) {
+        return siklus.penyaji().sajikan(dokumen.keadaan());
+    }
+
+    /** @param syaratTahun HQL condition on {@code d} and {@code :tahun} */
+    protected final Page<D> halaman(
+            String syaratTahun, KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
+        return siklus.halaman(jenis, syaratTahun, kodePd, tahun, kursor, batas);
+    }
+
+    @Transactional
+    public T baca(UUID id) {
+        D ada = siklus.wajib(jenis, id);
+        periksaBaca(ada.kodePd());
+        return sajikan(ada);
+    }
+
+    /**
+     * The document as it was at {@code kapan}.
+     *
+     * @throws ProblemException 404 when it was not there then
+     */
+    @Transactional
+    public T baca(UUID id, Instant kapan) {
+        return tersimpan(siklus.riwayat().pada(namaJenis, id, kapan).orElseThrow(() -> tidakAda(id)), id);
+    }
+
+    /** @throws ProblemException 404 when there is no such version */
+    @Transactional
+    public T baca(UUID id, long versi) {
+        return tersimpan(siklus.riwayat().versi(namaJenis, id, versi).orElseThrow(() -> tidakAda(id)), id);
+    }
+
+    @Transactional
+    public T buat(I isi) {
+        return sajikan(simpan(isi));
+    }
+
+    /** A new draft with this content, which was not checked yet. */
+    @Transactional
+    public D simpan(I isi) {
+        Temuan temuan = new Temuan();
+        periksaPemilik(pemilik(isi), temuan);
+        periksaIsi(isi, temuan);
+        temuan.tolakIsi();
+        D draf = baru(isi);
+        siklus.mulai(draf);
+        return draf;
+    }
+
+    /** @throws ProblemException 404, 403, 428 and 412 about the version, 409 when it is no draft any more */
+    @Transactional
+    public T ubah(UUID id, String ifMatch, I isi) {
+        D draf = siklus.buka(jenis, id, ifMatch, true);
+        draf.harusDraf();
+        Temuan temuan = new Temuan();
+        periksaKunci(draf, isi, temuan);
+        periksaIsi(isi, temuan);
+        temuan.tolakIsi();
+        siklus.ubah(draf, isi);
+        return sajikan(draf);
+    }
+
+    @Transactional
+    public void hapus(UUID id, String ifMatch) {
+        siklus.hapus(siklus.buka(jenis, id, ifMatch, true));
+    }
+
+    /** What penetapan would say now; of a document in force what it said then. */
+    @Transactional
+    public HasilPemeriksaan pemeriksaan(UUID id) {
+        D ada = siklus.wajib(jenis, id);
+        periksaBaca(ada.kodePd());
+        Keadaan keadaan = ada.keadaan();
+        if (keadaan.ditetapkan() != null) {
+            return new HasilPemeriksaan(
+                    true, List.of(), siklus.penyaji().sajikan(keadaan).peringatan());
+        }
+        Temuan temuan = periksa(ada);
+        return new HasilPemeriksaan(
+                temuan.galat().isEmpty(),
+                temuan.galat().stream().map(siklus.penyaji()::galat).toList(),
+                siklus.penyaji().peringatan(temuan.peringatan()));
+    }
+
+    @Transactional
+    public T ajukan(UUID id, String ifMatch) {
+        D draf = siklus.buka(jenis, id, ifMatch, false);
+        draf.harusDraf();
+        Temuan temuan = periksa(draf);
+        temuan.tolakPenetapan();
+        siklus.ajukan(draf, temuan);
+        return sajikan(draf);
+    }
+
+    @Transactional
+    public T kembalikan(UUID id, String ifMatch, String alasan) {
+        D diajukan = siklus.buka(jenis, id, ifMatch, false);
+        siklus.kembalikan(diajukan, alasan);
+        return sajikan(diajukan);
+    }
+
+    @Transactional
+    public Ditetapkan<T> tetapkan(UUID id, String ifMatch) {
+        D draf = siklus.buka(jenis, id, ifMatch, false);
+        CompletionToken token = tetapkan(draf);
+        return new Ditetapkan<>(sajikan(draf), token);
+    }
+
+    /** Puts a draft in force that was opened or made in this transaction. */
+    @Transactional
+    public CompletionToken tetapkan(D draf) {
+        draf.belumDitetapkan();
+        siklus.kunciRencana(draf);
+        Temuan temuan = periksa(draf);
+        temuan.tolakPenetapan();
+        return siklus.tetapkan(draf, digantikan(draf), temuan);
+    }
+
+    private Temuan periksa(D draf) {
+        Temuan temuan = new Temuan();
+        periksaPenetapan(draf, temuan);
+        for (int tahun : draf.tahunTercakup()) {
+            PemeriksaKeselarasan.periksa(draf.jenisDokumen(), tahun, siklus.andai(draf, tahun))
+                    .forEach(s -> temuan.ingatkan(s.medan(), s.kode(), s.args().toArray()));
+        }
+        return temuan;
+    }
+
+    /** All versions, the first one first. */
+    @Transactional
+    public List<RingkasanVersi> versi(UUID id) {
+        List<VersiDokumen> semua = siklus.riwayat().semua(namaJenis, id);
+        if (semua.isEmpty()) {
+            throw tidakAda(id);
+        }
+        periksaBaca(semua.getFirst().kodePd());
+        return semua.stream().map(LayananDokumen::ringkasan).toList();
+    }
+
+    /**
+     * What differs between two versions, of this document or of this and another of its kind.
+     *
+     * @param dari version to begin with; null for the one before {@code ke}, or the newest of {@code terhadap}
+     * @param ke version to end with; null for the newest
+     * @param terhadap document that {@code dari} is a version of; null for this one
+     */
+    @Transactional
+    public List<Perbedaan> perbedaan(UUID id, Long dari, Long ke, UUID terhadap) {
+        VersiDokumen akhir = pilih(id, ke);
+        VersiDokumen awal = terhadap != null
+                ? pilih(terhadap, dari)
+                : pilih(id, dari != null ? dari : Long.valueOf(Math.max(1, akhir.versi() - 1)));
+        return PembandingIsi.bandingkan(pohon(awal.isi()), pohon(akhir.isi()));
+    }
+
+    private VersiDokumen pilih(UUID id, Long versi) {
+        VersiDokumen ada = (versi == null
+                        ? siklus.riwayat().semua(namaJenis, id).reversed().stream()
+                                .filter(v -> v.isi() != null)
+                                .findFirst()
+                        : siklus.riwayat().versi(namaJenis, id, versi).filter(v -> v.isi() != null))
+                .orElseThrow(() -> tidakAda(id));
+        periksaBaca(ada.kodePd());
+        return ada;
+    }
+
+    private T tersimpan(VersiDokumen versi, UUID id) {
+        periksaBaca(versi.kodePd());
+        if (versi.isi() == null) {
+            throw tidakAda(id);
+        }
+        return tampilan(siklus.penyaji().sajikan(urai(versi.keadaan(), Keadaan.class)), urai(versi.isi(), jenisIsi));
+    }
+
+    private static RingkasanVersi ringkasan(VersiDokumen v) {
+        return new RingkasanVersi(
+                v.versi(),
+                v.keadaan() == null ? null : urai(v.keadaan(), Keadaan.class).status(),
+                v.waktu(),
+                v.pelaku());
+    }
+
+    /** As maps, lists and values, with numbers exact. */
+    private static Object pohon(String json) {
+        try {
+            return SakipJson.mapper()
+                    .readerFor(Object.class)
+                    .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored version is always readable", e);
+        }
+    }
+
+    private static <V> V urai(String json, Class<V> jenis) {
+        try {
+            return SakipJson.mapper().readValue(json, jenis);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored version is always readable", e);
+        }
+    }
+
+    private static ProblemException tidakAda(UUID id) {
+        return ProblemException.notFound("DOKUMEN_TIDAK_ADA", id);
+    }
+}
