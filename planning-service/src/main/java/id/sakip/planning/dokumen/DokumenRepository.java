@@ -103,7 +103,7 @@ public class DokumenRepository {
      * @param syaratTahun HQL condition on {@code d} and {@code :tahun}
      * @param unit only documents of these units
      */
-    <D extends Dokumen<?>> Page<D> halaman(
+    public <D extends Dokumen<?>> Page<D> halaman(
             Class<D> jenis, List<KodeWilayah> unit, String syaratTahun, Integer tahun, String kursor, Integer batas) {
         int banyak = Cursor.batas(batas);
         Letak setelah = Letak.dari(kursor);

@@ -33,6 +33,11 @@ public class Cakupan {
         return identity.hasRole(Peran.ADMIN) || wilayah().stream().anyMatch(kode::didalam);
     }
 
+    /** True when the caller may reach {@code kode} or anything inside it: what is there for all of an area, all may read. */
+    public boolean includesPartOf(KodeWilayah kode) {
+        return includes(kode) || wilayah().stream().anyMatch(area -> area.didalam(kode));
+    }
+
     /**
      * Lets the caller pass to {@code kode}, or not.
      *
@@ -40,6 +45,17 @@ public class Cakupan {
      */
     public void require(KodeWilayah kode) {
         if (!includes(kode)) {
+            throw ProblemException.of(403, "DI_LUAR_WILAYAH", kode);
+        }
+    }
+
+    /**
+     * Lets the caller read what is there for all of {@code kode}, or not.
+     *
+     * @throws ProblemException 403 {@code DI_LUAR_WILAYAH}
+     */
+    public void requirePartOf(KodeWilayah kode) {
+        if (!includesPartOf(kode)) {
             throw ProblemException.of(403, "DI_LUAR_WILAYAH", kode);
         }
     }
