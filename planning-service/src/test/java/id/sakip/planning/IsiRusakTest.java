@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class IsiRusakTest {
 
     private static final List<String> JALUR =
-            List.of("/iku", "/renstra", "/rkt", "/perjanjian-kinerja", "/rencana-aksi");
+            List.of("/iku", "/rpjmd", "/profil", "/renstra", "/rkt", "/perjanjian-kinerja", "/rencana-aksi");
 
     private static final List<String> RUSAK = List.of(
             "",

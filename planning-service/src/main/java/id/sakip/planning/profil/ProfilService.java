@@ -1,0 +1,59 @@
+package id.sakip.planning.profil;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import id.sakip.contracts.KodeWilayah;
+import id.sakip.planning.dokumen.LayananDokumen;
+import id.sakip.planning.dokumen.Siklus;
+import id.sakip.planning.dokumen.SiklusDokumen;
+import id.sakip.planning.dokumen.Temuan;
+import id.sakip.platform.paging.Page;
+
+/** What is special about a profile. */
+@Singleton
+class ProfilService extends LayananDokumen<Profil, IsiProfil, TampilanProfil> {
+
+    private final ProfilRepository wilayah;
+
+    ProfilService(SiklusDokumen siklus, ProfilRepository wilayah) {
+        super(Profil.class, IsiProfil.class, Profil.JENIS, siklus);
+        this.wilayah = wilayah;
+    }
+
+    @Transactional
+    Page<TampilanProfil.ProfilRingkas> daftar(KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
+        return halaman("d.tahun = :tahun", kodePd, tahun, kursor, batas).map(TampilanProfil.ProfilRingkas::dari);
+    }
+
+    @Override
+    protected void periksaIsi(IsiProfil isi, Temuan temuan) {
+        PemeriksaProfil.periksa(isi, temuan);
+    }
+
+    @Override
+    protected void periksaKunci(Profil draf, IsiProfil isi, Temuan temuan) {
+        temuan.harusTetap("kodePd", draf.kodePd(), isi.kodePd());
+        temuan.harusTetap("tahun", draf.tahun(), isi.tahun());
+    }
+
+    @Override
+    protected void periksaPenetapan(Profil draf, Temuan temuan) {
+        PeriksaPenetapan.periksa(draf.isi(), wilayah.desa(draf.kodePd()), temuan);
+    }
+
+    @Override
+    protected Profil baru(IsiProfil isi) {
+        return new Profil(isi);
+    }
+
+    @Override
+    protected KodeWilayah pemilik(IsiProfil isi) {
+        return isi.kodePd();
+    }
+
+    @Override
+    protected TampilanProfil tampilan(Siklus siklus, IsiProfil isi) {
+        return TampilanProfil.dari(siklus, isi);
+    }
+}
