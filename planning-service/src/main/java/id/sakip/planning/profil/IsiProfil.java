@@ -37,7 +37,7 @@ record IsiProfil(
         @Size(max = 20) List<@NotBlank @Size(max = 2000) String> kedudukan,
         @Size(max = 50) List<@NotBlank @Size(max = 2000) String> tugas,
         @Size(max = 50) List<@NotBlank @Size(max = 2000) String> fungsi,
-        @Size(max = 200) List<@NotNull @Valid Kedudukan> struktur,
+        @Size(max = 200) List<@NotNull @Valid JabatanStruktur> struktur,
         @Valid Sdm sdm,
         @Valid Luas luas,
         @Valid Penduduk penduduk,
@@ -65,11 +65,11 @@ record IsiProfil(
      *
      * @param induk the post above it as named in this list; null at the top
      */
-    @Schema(name = "ProfilKedudukan")
-    record Kedudukan(
+    @Schema(name = "ProfilJabatanStruktur")
+    record JabatanStruktur(
             @NotBlank @Size(max = 200) String jabatan,
             @Size(max = 200) String induk) {
-        Kedudukan {
+        JabatanStruktur {
             jabatan = rapi(jabatan);
             induk = kosongJadiNull(induk);
         }

@@ -10,7 +10,7 @@ import java.util.Set;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.profil.IsiProfil.DesaKelurahan;
-import id.sakip.planning.profil.IsiProfil.Kedudukan;
+import id.sakip.planning.profil.IsiProfil.JabatanStruktur;
 
 /** Finds everything that is wrong with the content of a profile. */
 final class PemeriksaProfil {
@@ -31,15 +31,15 @@ final class PemeriksaProfil {
     }
 
     private void struktur() {
-        Map<String, Kedudukan> semua = new HashMap<>();
+        Map<String, JabatanStruktur> semua = new HashMap<>();
         for (int i = 0; i < isi.struktur().size(); i++) {
-            Kedudukan satu = isi.struktur().get(i);
+            JabatanStruktur satu = isi.struktur().get(i);
             if (semua.putIfAbsent(sebutan(satu.jabatan()), satu) != null) {
                 temuan.catat("struktur[" + i + "].jabatan", "KODE_GANDA", satu.jabatan());
             }
         }
         for (int i = 0; i < isi.struktur().size(); i++) {
-            Kedudukan satu = isi.struktur().get(i);
+            JabatanStruktur satu = isi.struktur().get(i);
             String medan = "struktur[" + i + "].induk";
             if (satu.induk() != null && !semua.containsKey(sebutan(satu.induk()))) {
                 temuan.catat(medan, "INDUK_JABATAN_TIDAK_ADA", satu.induk());
@@ -50,7 +50,7 @@ final class PemeriksaProfil {
     }
 
     /** Whether a post is its own superior, directly or over others. Posts below such a circle are no fault of their own. */
-    private static boolean melingkar(Kedudukan awal, Map<String, Kedudukan> semua) {
+    private static boolean melingkar(JabatanStruktur awal, Map<String, JabatanStruktur> semua) {
         String mulai = sebutan(awal.jabatan());
         Set<String> dilalui = new HashSet<>();
         String induk = awal.induk() == null ? null : sebutan(awal.induk());
@@ -58,7 +58,7 @@ final class PemeriksaProfil {
             if (induk.equals(mulai)) {
                 return true;
             }
-            Kedudukan atas = semua.get(induk);
+            JabatanStruktur atas = semua.get(induk);
             induk = atas == null || atas.induk() == null ? null : sebutan(atas.induk());
         }
         return false;

@@ -17,6 +17,7 @@ import id.sakip.planning.dokumen.Temuan;
 import id.sakip.platform.paging.Page;
 import id.sakip.platform.security.Cakupan;
 import id.sakip.platform.security.Peran;
+import id.sakip.platform.token.CompletionToken;
 
 /** The acts on an RPJMD. All who have a part of the kabupaten may read it; only who has all of it may write. */
 @Singleton
@@ -57,6 +58,13 @@ class RpjmdService extends LayananDokumen<Rpjmd, IsiRpjmd, TampilanRpjmd> {
     @Override
     @Transactional
     @RolesAllowed({Peran.BAPPEDA, Peran.ADMIN})
+    public Rpjmd simpan(IsiRpjmd isi) {
+        return super.simpan(isi);
+    }
+
+    @Override
+    @Transactional
+    @RolesAllowed({Peran.BAPPEDA, Peran.ADMIN})
     public TampilanRpjmd ubah(UUID id, String ifMatch, IsiRpjmd isi) {
         return super.ubah(id, ifMatch, isi);
     }
@@ -87,6 +95,13 @@ class RpjmdService extends LayananDokumen<Rpjmd, IsiRpjmd, TampilanRpjmd> {
     @RolesAllowed({Peran.BAPPEDA, Peran.ADMIN})
     public Ditetapkan<TampilanRpjmd> tetapkan(UUID id, String ifMatch) {
         return super.tetapkan(id, ifMatch);
+    }
+
+    @Override
+    @Transactional
+    @RolesAllowed({Peran.BAPPEDA, Peran.ADMIN})
+    public CompletionToken tetapkan(Rpjmd draf) {
+        return super.tetapkan(draf);
     }
 
     @Override

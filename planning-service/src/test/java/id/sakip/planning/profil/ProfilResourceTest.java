@@ -275,6 +275,33 @@ class ProfilResourceTest {
     }
 
     @Test
+    void namesWhatAnEditChangedAndShowsTheVersionBefore() {
+        String unit = Api.unitBaru();
+        String alamat = JALUR + "/" + Api.buat(JALUR, arjasa(unit, 2023)).path("id");
+        sebagai("admin")
+                .header("If-Match", "\"1\"")
+                .body(arjasa(unit, 2023).replace("\"asn\":15", "\"asn\":16"))
+                .put(alamat)
+                .then()
+                .statusCode(200);
+
+        sebagai("admin").get(alamat + "/perbedaan").then().statusCode(200).body("$", hasSize(1));
+        sebagai("admin")
+                .get(alamat + "/versi/1")
+                .then()
+                .statusCode(200)
+                .body("sdm.asn", equalTo(15))
+                .body("jumlahJabatan", equalTo(15));
+        sebagai("admin")
+                .header("If-Match", "\"2\"")
+                .body(arjasa(unit, 2023))
+                .put(alamat)
+                .then()
+                .statusCode(200);
+        sebagai("admin").get(alamat + "/perbedaan?dari=1").then().body("$", hasSize(0));
+    }
+
+    @Test
     void refusesASecondDraftAndAnEmptyProfile() {
         String unit = Api.unitBaru();
         String kosong = "{\"kodePd\":\"%s\",\"tahun\":2023}".formatted(unit);

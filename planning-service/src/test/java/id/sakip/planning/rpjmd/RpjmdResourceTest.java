@@ -313,6 +313,27 @@ class RpjmdResourceTest {
     }
 
     @Test
+    void namesWhatDiffersFromThePredecessor() {
+        String kab = RpjmdUji.kabupatenBaru();
+        String lama = Api.tetapkan(JALUR, kecil(kab, 2021)).path("id");
+        String baru =
+                Api.buat(JALUR, kecil(kab, 2021).replace("B (65)", "BB (72)")).path("id");
+
+        sebagai("admin")
+                .queryParam("terhadap", lama)
+                .get(JALUR + "/" + baru + "/perbedaan")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(1));
+        sebagai("admin")
+                .get(JALUR + "/" + lama + "/versi/1")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DRAF"))
+                .body("misi[0].tujuan[0].indikator[0].target.'2022'", equalTo("\u2265 68"));
+    }
+
+    @Test
     void refusesADocumentThatNothingCanBeLinkedTo() {
         String id = Api.buat(JALUR, """
                         {"kodeKab":"%s","tahunAwal":2021,"tahunAkhir":2026,"misi":[{"kode":"M","uraian":"m"}]}""".formatted(RpjmdUji.kabupatenBaru())).path("id");
