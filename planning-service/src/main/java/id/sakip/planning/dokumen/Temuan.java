@@ -12,6 +12,7 @@ import id.sakip.contracts.Nilai;
 import id.sakip.contracts.Tahun;
 import id.sakip.planning.nilai.domain.NilaiTakTerurai;
 import id.sakip.planning.nilai.domain.PenguraiNilai;
+import id.sakip.planning.nilai.domain.Skala;
 import id.sakip.platform.problem.Fault;
 import id.sakip.platform.problem.ProblemException;
 
@@ -56,16 +57,30 @@ public final class Temuan {
         }
     }
 
-    /** A target that can be read, and as the kind of value the indicator takes; null when there is none. */
+    /** The same as {@link #target(String, String, JenisNilai, Skala)} with grades of the AKIP scale. */
     public void target(String medan, String teks, JenisNilai jenis) {
+        target(medan, teks, jenis, null);
+    }
+
+    /**
+     * A target that can be read, and as the kind of value the indicator takes. A label that does not go with the number
+     * beside it is a warning.
+     *
+     * @param teks null or blank when there is none
+     * @param jenis null when no indicator says it
+     * @param skala of the indicator; null for the AKIP scale
+     */
+    public void target(String medan, String teks, JenisNilai jenis, Skala skala) {
         if (teks == null || teks.isBlank()) {
             return;
         }
+        Skala dipakai = skala == null ? Skala.AKIP : skala;
         try {
-            Nilai nilai = PenguraiNilai.urai(teks);
+            Nilai nilai = PenguraiNilai.urai(teks, dipakai);
             if (jenis != null && !sesuai(nilai.jenis(), jenis)) {
                 catat(medan, "TARGET_TIDAK_SESUAI", teks, jenis);
             }
+            dipakai.beda(nilai).ifPresent(beda -> ingatkan(medan, beda.kode(), beda.args()));
         } catch (NilaiTakTerurai e) {
             catat(medan, "TARGET_TIDAK_TERURAI", e.teks());
         }

@@ -39,6 +39,11 @@ public class ProblemException extends WebApplicationException {
         return of(409, kode, args);
     }
 
+    /** 409 with everything that it does not fit. */
+    public static ProblemException conflictAt(String kode, List<Fault> faults) {
+        return new ProblemException(409, kode, List.of(faults.size()), faults);
+    }
+
     /** 400 {@code DATA_TIDAK_SAH}: the request is malformed at these places. */
     public static ProblemException invalid(List<Fault> faults) {
         return new ProblemException(400, "DATA_TIDAK_SAH", List.of(faults.size()), faults);

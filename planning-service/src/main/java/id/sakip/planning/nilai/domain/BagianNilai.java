@@ -187,7 +187,7 @@ public record BagianNilai(
     }
 
     private static String ringkas(String teks) {
-        return teks == null ? "" : new NilaiTakTerurai(teks).teks();
+        return NilaiTakTerurai.ringkas(teks);
     }
 
     private record Medan(String nama, Object isi) {}

@@ -5,11 +5,29 @@ public final class NilaiTakTerurai extends RuntimeException {
 
     private static final int PANJANG_TERBANYAK = 60;
 
-    private final String teks;
+    /** What keeps a text from being a target. */
+    public enum Sebab {
+        /** Longer than any target. */
+        TERLALU_PANJANG,
+        /** Digits and separators that the rule for numbers does not turn into one number, or too many digits. */
+        BILANGAN_RANCU,
+        /** Could be a grade, but the scale has no such label. */
+        PREDIKAT_DI_LUAR_SKALA,
+        BENTUK_TIDAK_DIKENAL;
 
-    NilaiTakTerurai(String teks) {
-        super("not a target: '" + ringkas(teks) + "'");
+        /** Stable code; its text takes what was refused and the code of the scale. */
+        public String kode() {
+            return "TARGET_" + name();
+        }
+    }
+
+    private final String teks;
+    private final Sebab sebab;
+
+    NilaiTakTerurai(String teks, Sebab sebab) {
+        super("not a target: '" + ringkas(teks) + "' (" + sebab + ")", null, false, false);
         this.teks = ringkas(teks);
+        this.sebab = sebab;
     }
 
     /** What was refused, cut to a length that fits a message. */
@@ -17,7 +35,11 @@ public final class NilaiTakTerurai extends RuntimeException {
         return teks;
     }
 
-    private static String ringkas(String teks) {
+    public Sebab sebab() {
+        return sebab;
+    }
+
+    static String ringkas(String teks) {
         if (teks == null) {
             return "";
         }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import id.sakip.contracts.Bilangan;
 import id.sakip.contracts.Nilai;
 import id.sakip.contracts.Nilai.Pembanding;
+import id.sakip.planning.nilai.domain.NilaiTakTerurai.Sebab;
 
 /**
  * Reads a target as the documents write it: {@code 85}, {@code 98 %}, {@code 4 Dok}, {@code ≥ 80}, {@code B},
@@ -92,10 +93,32 @@ public final class PenguraiNilai {
      * @throws NilaiTakTerurai for anything that is none of the known forms; nothing else is thrown
      */
     public static Nilai urai(String teks, Skala skala) {
-        if (teks == null || teks.length() > PANJANG_TERBANYAK) {
-            throw new NilaiTakTerurai(teks);
+        if (teks == null) {
+            throw new NilaiTakTerurai(null, Sebab.BENTUK_TIDAK_DIKENAL);
+        }
+        if (teks.length() > PANJANG_TERBANYAK) {
+            throw new NilaiTakTerurai(teks, Sebab.TERLALU_PANJANG);
         }
         return urai(rapi(teks), teks, skala);
+    }
+
+    /**
+     * Reads {@code teks} where the scale is not at hand: a grade as one of the preset scales, else its label as it is
+     * written. For texts that have been checked against their scale before, not for telling whether a text is a target.
+     *
+     * @throws NilaiTakTerurai for anything that is none of the known forms
+     */
+    public static Nilai uraiTanpaSkala(String teks) {
+        for (Skala bawaan : Skala.BAWAAN) {
+            try {
+                return urai(teks, bawaan);
+            } catch (NilaiTakTerurai e) {
+                if (e.sebab() != Sebab.PREDIKAT_DI_LUAR_SKALA) {
+                    throw e;
+                }
+            }
+        }
+        return urai(teks, Skala.tunggal(Kurung.dari(rapi(teks)).depan()));
     }
 
     /** Text without what typing makes of its spacing. */
@@ -109,10 +132,17 @@ public final class PenguraiNilai {
             return predikat(dibaca, skala)
                     .or(() -> berkali(dibaca) ? produk(dibaca) : angka(dibaca))
                     .or(() -> tanpaData(dibaca))
-                    .orElseThrow(() -> new NilaiTakTerurai(asli));
+                    .orElseThrow(() -> new NilaiTakTerurai(asli, sebab(dibaca)));
         } catch (BilanganRancu e) {
-            throw new NilaiTakTerurai(asli);
+            throw new NilaiTakTerurai(asli, Sebab.BILANGAN_RANCU);
         }
+    }
+
+    private static Sebab sebab(CharSequence teks) {
+        Kurung kurung = Kurung.dari(teks);
+        boolean sepertiPredikat = Skala.berbentukLabel(kurung.depan())
+                && (kurung.isi() == null || SKOR.matcher(kurung.isi()).matches());
+        return sepertiPredikat ? Sebab.PREDIKAT_DI_LUAR_SKALA : Sebab.BENTUK_TIDAK_DIKENAL;
     }
 
     private static Optional<Nilai> predikat(CharSequence teks, Skala skala) {

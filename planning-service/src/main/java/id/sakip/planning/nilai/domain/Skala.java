@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import id.sakip.contracts.Nilai;
+
 /**
  * An ordered value scale of graded indicators, worst label first.
  *
@@ -99,9 +101,44 @@ public record Skala(String kode, List<Tingkat> tingkat) {
 
     /** True for a label that reads as nothing else: words that start with a letter and do not say that there is no data. */
     public static boolean labelSah(String label) {
-        return label.length() <= LABEL_TERPANJANG
-                && LABEL.matcher(label).matches()
-                && !PenguraiNilai.berartiTanpaData(label);
+        return label.length() <= LABEL_TERPANJANG && berbentukLabel(label);
+    }
+
+    /** True for a text that can stand for a label, as its name does. */
+    public static boolean berbentukLabel(String teks) {
+        return LABEL.matcher(teks).matches() && !PenguraiNilai.berartiTanpaData(teks);
+    }
+
+    /**
+     * What a value says about itself that its scale contradicts: the label of its number is another one than the label
+     * that is written ({@code B (72,4)} is BB), or there is no label for such a number. A threshold is judged by its
+     * number. Empty for a number without label, for a label without number, and on a scale without scores.
+     */
+    public Optional<PredikatBeda> beda(Nilai nilai) {
+        boolean berskor = tingkat.stream().anyMatch(t -> t.rentang() != null);
+        if (nilai.predikat() == null || nilai.angka() == null || !berskor) {
+            return Optional.empty();
+        }
+        Optional<String> seharusnya = untuk(nilai.angka()).map(Tingkat::label);
+        return seharusnya.filter(nilai.predikat()::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of(new PredikatBeda(nilai.predikat(), nilai.angka(), seharusnya.orElse(null)));
+    }
+
+    /** @param seharusnya label of the number; null when the scale has none for it */
+    public record PredikatBeda(String predikat, BigDecimal angka, String seharusnya) {
+
+        /** Stable code of the warning; its arguments are the label, the number and the label of the number. */
+        public String kode() {
+            return seharusnya == null ? "SKOR_DI_LUAR_SKALA" : "PREDIKAT_BEDA_DARI_SKOR";
+        }
+
+        public Object[] args() {
+            String tertulis = BagianNilai.tulis(angka);
+            return seharusnya == null
+                    ? new Object[] {predikat, tertulis}
+                    : new Object[] {predikat, tertulis, seharusnya};
+        }
     }
 
     /** A scale of this label alone, to read it where the scale is not known. */

@@ -1,0 +1,27 @@
+package id.sakip.planning.skala;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.sakip.contracts.KodeWilayah;
+import id.sakip.planning.nilai.domain.Skala;
+
+/** The scales that a unit may use. */
+@ApplicationScoped
+public class KatalogSkala {
+
+    private final SkalaRepository skala;
+
+    KatalogSkala(SkalaRepository skala) {
+        this.skala = skala;
+    }
+
+    /** Presets and the scales of the unit's kabupaten, by code. */
+    public Map<String, Skala> untuk(KodeWilayah kodePd) {
+        return skala.milik(List.of(kodePd.kabupaten())).stream()
+                .collect(Collectors.toMap(SkalaNilai::kode, SkalaNilai::skala));
+    }
+}

@@ -1,0 +1,2 @@
+/** What makes an ordered scale; pure. */
+package id.sakip.planning.skala.domain;

@@ -1,0 +1,36 @@
+package id.sakip.planning.dokumen;
+
+import id.sakip.contracts.JenisNilai;
+import id.sakip.planning.nilai.domain.Skala;
+import id.sakip.platform.problem.Fault;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TemuanTargetTest {
+
+    @Test
+    void warnsOfALabelThatDoesNotGoWithItsNumberAndLetsItPass() {
+        Temuan temuan = new Temuan();
+        temuan.target("target", "B (72,4)", JenisNilai.PREDIKAT);
+
+        assertThat(temuan.galat()).isEmpty();
+        assertThat(temuan.peringatan())
+                .containsExactly(Fault.at("target", "PREDIKAT_BEDA_DARI_SKOR", "B", "72,4", "BB"));
+    }
+
+    @Test
+    void readsLabelsOfTheScaleOfTheIndicator() {
+        Temuan temuan = new Temuan();
+        temuan.target("a", "WTP", JenisNilai.PREDIKAT, Skala.OPINI_BPK);
+        temuan.target("b", "B", JenisNilai.PREDIKAT, Skala.OPINI_BPK);
+        temuan.target("c", "WTP", JenisNilai.PREDIKAT);
+        temuan.target("d", "B", JenisNilai.ANGKA);
+        temuan.target("e", " ", JenisNilai.ANGKA);
+
+        assertThat(temuan.galat())
+                .extracting(f -> f.medan() + " " + f.kode())
+                .containsExactly("b TARGET_TIDAK_TERURAI", "c TARGET_TIDAK_TERURAI", "d TARGET_TIDAK_SESUAI");
+        assertThat(temuan.peringatan()).isEmpty();
+    }
+}
