@@ -188,17 +188,21 @@ public abstract class DokumenResource<I, T extends TampilanDokumen> {
             description = "Draf atau dokumen yang diajukan mulai berlaku menggantikan pendahulunya, dan rencana yang"
                     + " berlaku diperbarui. Peringatan tidak menghalangi dan tetap tercatat."
                     + " If-Match boleh disertakan. Peran: camat, bappeda, admin.")
-    @APIResponse(responseCode = "200", description = "Sudah ditetapkan; Sakip-Token menunggu rencana yang ikut berubah")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sudah ditetapkan; Sakip-Token menunggu rencana yang ikut berubah, bila ada")
     @APIResponse(responseCode = "404", description = "Tidak ada dokumen dengan id ini")
     @APIResponse(responseCode = "409", description = "Bukan draf lagi")
     @APIResponse(responseCode = "412", description = "Sudah diubah orang lain")
     @APIResponse(responseCode = "422", description = "Belum layak ditetapkan; semua temuan di galat")
     public RestResponse<T> tetapkan(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         Ditetapkan<T> hasil = layanan.tetapkan(id, ifMatch);
-        return RestResponse.ResponseBuilder.ok(hasil.tampilan())
-                .tag(Versions.etag(hasil.tampilan().versi()))
-                .header(CompletionToken.HEADER, hasil.token().text())
-                .build();
+        var jawaban = RestResponse.ResponseBuilder.ok(hasil.tampilan())
+                .tag(Versions.etag(hasil.tampilan().versi()));
+        if (!hasil.token().parts().isEmpty()) {
+            jawaban.header(CompletionToken.HEADER, hasil.token().text());
+        }
+        return jawaban.build();
     }
 
     @GET

@@ -197,6 +197,15 @@ class SiklusDokumenTest {
     }
 
     @Test
+    void namesNothingToWaitForWhenNoPlanHasChanged() {
+        String unit = Api.unitBaru();
+        String id = Api.buat("/profil", "{\"kodePd\":\"%s\",\"tahun\":2023,\"tugas\":[\"Pelayanan\"]}".formatted(unit))
+                .path("id");
+
+        Api.tetapkanDraf("/profil", id).then().header("Sakip-Token", nullValue());
+    }
+
+    @Test
     void leavesThePlanInForceReadableAsOfAnInstant() {
         String unit = unit();
         Api.tetapkan(PK, pk(unit, "85"));
