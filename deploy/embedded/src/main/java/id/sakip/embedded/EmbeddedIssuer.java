@@ -56,10 +56,12 @@ public final class EmbeddedIssuer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final RsaJsonWebKey key;
+    private final List<DemoUser> others;
 
-    private EmbeddedIssuer(HttpServer server, RsaJsonWebKey key) {
+    private EmbeddedIssuer(HttpServer server, RsaJsonWebKey key, List<DemoUser> others) {
         this.server = server;
         this.key = key;
+        this.others = List.copyOf(others);
         server.createContext("/", this::handle);
         server.setExecutor(workers);
         server.start();
@@ -73,10 +75,19 @@ public final class EmbeddedIssuer implements AutoCloseable {
      * @throws IllegalStateException when the port is taken or the key file is not readable
      */
     public static EmbeddedIssuer start(Path keyFile, int port) {
+        return start(keyFile, port, List.of());
+    }
+
+    /**
+     * Starts an issuer that knows others beside {@link DemoUsers}, with the same password.
+     *
+     * @see #start(Path, int)
+     */
+    public static EmbeddedIssuer start(Path keyFile, int port, List<DemoUser> others) {
         try {
             RsaJsonWebKey key = key(keyFile.toAbsolutePath());
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-            return new EmbeddedIssuer(server, key);
+            return new EmbeddedIssuer(server, key, others);
         } catch (BindException e) {
             throw new IllegalStateException("port " + port + " is taken", e);
         } catch (IOException e) {
@@ -185,10 +196,17 @@ public final class EmbeddedIssuer implements AutoCloseable {
         boolean passwordMatches = MessageDigest.isEqual(
                 DemoUsers.PASSWORD.getBytes(StandardCharsets.UTF_8),
                 fields.getOrDefault("password", "").getBytes(StandardCharsets.UTF_8));
-        return DemoUsers.find(fields.getOrDefault("username", ""))
+        return find(fields.getOrDefault("username", ""))
                 .filter(_ -> passwordMatches)
                 .map(user -> Answer.ok(tokenFor(user, fields.getOrDefault("client_id", AUDIENCE))))
                 .orElseGet(() -> Answer.error(401, "invalid_grant", "unknown user or wrong password"));
+    }
+
+    private Optional<DemoUser> find(String username) {
+        return DemoUsers.find(username)
+                .or(() -> others.stream()
+                        .filter(user -> user.username().equals(username))
+                        .findFirst());
     }
 
     private Map<String, Object> tokenFor(DemoUser user, String client) {

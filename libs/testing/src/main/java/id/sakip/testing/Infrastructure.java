@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import id.sakip.embedded.DemoUser;
 import id.sakip.embedded.EmbeddedIssuer;
 import id.sakip.embedded.EmbeddedKafka;
 import id.sakip.embedded.EmbeddedPostgres;
@@ -19,6 +20,12 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 public class Infrastructure implements QuarkusTestResourceLifecycleManager {
 
     private static final String DATABASE = "sakip_test";
+
+    /** A kabupaten beside that of the demo users: it must not see them, nor they it. */
+    private static final List<DemoUser> SECOND_KABUPATEN = List.of(
+            new DemoUser(
+                    "operator.maesan", "Operator Kecamatan Maesan", List.of("operator-kecamatan"), List.of("35.11.01")),
+            new DemoUser("bappeda.bondowoso", "Bappeda Kabupaten Bondowoso", List.of("bappeda"), List.of("35.11")));
 
     private Path folder;
     private EmbeddedPostgres postgres;
@@ -36,7 +43,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
         CompletableFuture<EmbeddedKafka> startingKafka =
                 CompletableFuture.supplyAsync(() -> EmbeddedKafka.start(folder.resolve("kafka"), 0));
         postgres = EmbeddedPostgres.start(folder.resolve("postgres"), 0, List.of(DATABASE));
-        issuer = EmbeddedIssuer.start(folder.resolve("issuer.json"), 0);
+        issuer = EmbeddedIssuer.start(folder.resolve("issuer.json"), 0, SECOND_KABUPATEN);
         kafka = startingKafka.join();
         return Map.of(
                 "quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE),

@@ -36,6 +36,14 @@ class PerangkatDaerah {
 
     protected PerangkatDaerah() {}
 
+    PerangkatDaerah(KodeWilayah kodePd, String nama, String alamat) {
+        this.kodePd = kodePd.nilai();
+        this.nama = nama;
+        this.jenis = Jenis.KECAMATAN;
+        this.alamat = alamat;
+        this.versi = 1;
+    }
+
     KodeWilayah kodePd() {
         return new KodeWilayah(kodePd);
     }

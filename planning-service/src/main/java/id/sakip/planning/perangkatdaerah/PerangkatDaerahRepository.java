@@ -1,5 +1,6 @@
 package id.sakip.planning.perangkatdaerah;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,19 @@ public class PerangkatDaerahRepository {
 
     Optional<PerangkatDaerah> cari(KodeWilayah kodePd) {
         return Optional.ofNullable(em.find(PerangkatDaerah.class, kodePd.nilai()));
+    }
+
+    List<PerangkatDaerah> cari(Collection<KodeWilayah> kodePd) {
+        return kodePd.isEmpty()
+                ? List.of()
+                : em.createQuery("from PerangkatDaerah where kodePd in :kode", PerangkatDaerah.class)
+                        .setParameter(
+                                "kode", kodePd.stream().map(KodeWilayah::nilai).toList())
+                        .getResultList();
+    }
+
+    void tambah(PerangkatDaerah baru) {
+        em.persist(baru);
     }
 
     Optional<PerangkatDaerah> cariTerkunci(KodeWilayah kodePd) {

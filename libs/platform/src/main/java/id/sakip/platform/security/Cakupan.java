@@ -30,7 +30,7 @@ public class Cakupan {
 
     /** True when the caller may reach {@code kode}. */
     public boolean includes(KodeWilayah kode) {
-        return identity.hasRole(Peran.ADMIN) || wilayah().stream().anyMatch(kode::didalam);
+        return semua() || wilayah().stream().anyMatch(kode::didalam);
     }
 
     /** True when the caller may reach {@code kode} or anything inside it: what is there for all of an area, all may read. */
@@ -60,7 +60,13 @@ public class Cakupan {
         }
     }
 
-    private List<KodeWilayah> wilayah() {
+    /** True when no area limits the caller. */
+    public boolean semua() {
+        return identity.hasRole(Peran.ADMIN);
+    }
+
+    /** The areas of the caller, for a list that is filtered where it is stored; without meaning when {@link #semua()}. */
+    public List<KodeWilayah> wilayah() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return List.of();
         }

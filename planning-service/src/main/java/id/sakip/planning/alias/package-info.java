@@ -1,0 +1,2 @@
+/** What other systems call a unit. */
+package id.sakip.planning.alias;

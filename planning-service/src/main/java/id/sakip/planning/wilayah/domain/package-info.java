@@ -1,0 +1,2 @@
+/** What an area is, and what a batch of areas changes. */
+package id.sakip.planning.wilayah.domain;
