@@ -23,8 +23,9 @@ create table nomenklatur_masa (
     check (uraian is not null and sumber is not null or num_nonnulls(uraian, satuan, sumber) = 0)
 );
 
--- Urusan 7.01 (kecamatan), as far as at least two independent sources agree on code and wording. Left out for lack of a
--- second source: kegiatan 7.01.01.2.04 and the sub kegiatan of 7.01.03.2.06 (PKK). Satuan is null where none is confirmed.
+-- Urusan 7.01 (kecamatan), codes that at least two independent sources agree on. Wordings are of the list of 2019 (programs 02
+-- to 06) and of published plans (program 01); those of the kegiatan 01.2.07 and 01.2.09 and of some of their sub kegiatan are
+-- spelled out from abridged ones, and PUT /nomenklatur corrects any of them. Left out for lack of a second source: kegiatan 7.01.01.2.04 and the sub kegiatan of 7.01.03.2.06 (PKK). Satuan is null where none is confirmed.
 -- What the list of 2019 lacks begins in 2022, the first year of Kepmendagri 050-5889/2021.
 create temporary table daftar (kode varchar(17), mulai integer, uraian varchar(500), satuan varchar(50), sumber varchar(200)) on commit drop;
 
