@@ -3,6 +3,7 @@ package id.sakip.planning.dokumen;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -105,10 +106,26 @@ public class DokumenRepository {
      */
     public <D extends Dokumen<?>> Page<D> halaman(
             Class<D> jenis, List<KodeWilayah> unit, String syaratTahun, Integer tahun, String kursor, Integer batas) {
+        return halaman(
+                jenis,
+                unit,
+                tahun == null ? List.of() : List.of(new Saringan(syaratTahun, "tahun", tahun)),
+                kursor,
+                batas);
+    }
+
+    /**
+     * A page of documents without their lines, ordered by unit, year and id.
+     *
+     * @param unit only documents of these units
+     * @param saringan conditions that all of them meet
+     */
+    public <D extends Dokumen<?>> Page<D> halaman(
+            Class<D> jenis, List<KodeWilayah> unit, List<Saringan> saringan, String kursor, Integer batas) {
         int banyak = Cursor.batas(batas);
         Letak setelah = Letak.dari(kursor);
         String hql = "from " + jenis.getSimpleName() + " d where d.kodePd in :unit"
-                + (tahun == null ? "" : " and " + syaratTahun)
+                + saringan.stream().map(s -> " and " + s.syarat()).collect(Collectors.joining())
                 + (setelah == null
                         ? ""
                         : " and (d.kodePd > :kodePd or d.kodePd = :kodePd"
@@ -116,9 +133,7 @@ public class DokumenRepository {
                 + " order by d.kodePd, d.tahun, d.id";
         TypedQuery<D> query =
                 em.createQuery(hql, jenis).setParameter("unit", unit).setMaxResults(banyak + 1);
-        if (tahun != null) {
-            query.setParameter("tahun", tahun);
-        }
+        saringan.forEach(s -> query.setParameter(s.nama(), s.nilai()));
         if (setelah != null) {
             query.setParameter("kodePd", setelah.kodePd())
                     .setParameter("tahunLetak", setelah.tahun())

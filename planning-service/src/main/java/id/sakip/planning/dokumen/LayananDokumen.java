@@ -91,6 +91,11 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
         return siklus.halaman(jenis, syaratTahun, kodePd, tahun, kursor, batas);
     }
 
+    /** @param saringan conditions that all documents of the page meet */
+    protected final Page<D> halaman(KodeWilayah kodePd, List<Saringan> saringan, String kursor, Integer batas) {
+        return siklus.halaman(jenis, kodePd, saringan, kursor, batas);
+    }
+
     @Transactional
     public T baca(UUID id) {
         D ada = siklus.wajib(jenis, id);

@@ -101,6 +101,18 @@ public class SiklusDokumen {
         return dokumen.halaman(jenis, unit.terjangkau(cakupan, kodePd), syaratTahun, tahun, kursor, batas);
     }
 
+    /**
+     * A page of documents without their lines.
+     *
+     * @param kodePd a unit, or an area for all units inside it; null for all that the caller may reach
+     * @param saringan conditions that all of them meet
+     */
+    @Transactional(MANDATORY)
+    public <D extends Dokumen<?>> Page<D> halaman(
+            Class<D> jenis, KodeWilayah kodePd, List<Saringan> saringan, String kursor, Integer batas) {
+        return dokumen.halaman(jenis, unit.terjangkau(cakupan, kodePd), saringan, kursor, batas);
+    }
+
     /** Documents of this kind in force for the unit and year of {@code draf}. */
     @Transactional(MANDATORY)
     public <D extends Dokumen<?>> List<D> berlaku(Class<D> jenis, Dokumen<?> draf) {

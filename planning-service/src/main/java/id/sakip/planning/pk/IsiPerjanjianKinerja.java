@@ -25,36 +25,57 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Content of a perjanjian kinerja as a client writes it.
  *
- * @param alasanPerubahan ground for the change, only for {@link JenisPk#PERUBAHAN} and needed there for penetapan
+ * @param tingkat who promises; the camat where it is left out
+ * @param bagian part of the unit that is promised for, needed below the camat and only there
+ * @param dasarPerubahan legal ground of the change, only for {@link JenisPk#PERUBAHAN}
+ * @param alasanPerubahan what has changed in own words, only for {@link JenisPk#PERUBAHAN} and needed there for penetapan
  */
 @Schema(name = "IsiPerjanjianKinerja", examples = """
-                {"kodePd":"35.09.22","tahun":2023,"jenis":"PERUBAHAN","tanggal":"2023-11-21","tempat":"Jember",\
+                {"kodePd":"35.09.22","tahun":2023,"jenis":"PERUBAHAN","tingkat":"CAMAT","tanggal":"2023-11-21","tempat":"Jember",\
                 "pihakPertama":{"jabatan":"Camat Arjasa"},"pihakKedua":{"jabatan":"Bupati Jember"},\
-                "alasanPerubahan":"Perubahan APBD","sasaran":[{"kode":"S2","uraian":"Meningkatnya kepuasan masyarakat",\
-                "indikator":[{"kodeIndikator":"S2.1","target":"85"}]}],\
-                "program":[{"kode":"7.01.02","anggaran":387600000,"sumberDana":"P-APBD"}]}""")
+                "dasarPerubahan":"PERUBAHAN_STRATEGI","alasanPerubahan":"Perubahan APBD","sasaran":[{"kode":"S2","uraian":"Meningkatnya kepuasan masyarakat",\
+                "indikator":[{"kodeIndikator":"S2.1","uraian":"IKM","target":"85"}]}],\
+                "program":[{"kode":"7.01.02","uraian":"Program Penyelenggaraan Pemerintahan dan \
+                Pelayanan Publik","anggaran":387600000,"sumberDana":"P-APBD"}]}""")
 record IsiPerjanjianKinerja(
         @NotNull KodeWilayah kodePd,
         @NotNull @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) Integer tahun,
         @NotNull JenisPk jenis,
+        TingkatPk tingkat,
+        @Size(max = 200) String bagian,
         @Size(max = 100) String nomor,
         LocalDate tanggal,
         @Size(max = 100) String tempat,
         @NotNull @Valid Pihak pihakPertama,
         @NotNull @Valid Pihak pihakKedua,
+        DasarPerubahan dasarPerubahan,
         @Size(max = 1000) String alasanPerubahan,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Sasaran> sasaran,
         @Size(max = 50) List<@NotNull @Valid Program> program) {
 
     IsiPerjanjianKinerja {
+        tingkat = tingkat == null ? TingkatPk.CAMAT : tingkat;
+        bagian = rapi(bagian);
+        nomor = rapi(nomor);
+        tempat = rapi(tempat);
+        alasanPerubahan = rapi(alasanPerubahan);
         program = program == null ? List.of() : program;
+    }
+
+    /** Without space around and doubled inside; null for nothing but space. */
+    private static String rapi(String teks) {
+        return teks == null || teks.isBlank() ? null : teks.strip().replaceAll("\\s+", " ");
     }
 
     /** @param nama may be left out: the promise is the office's */
     @Schema(name = "PkPihak")
     record Pihak(
             @NotBlank @Size(max = 200) String jabatan,
-            @Size(max = 200) String nama) {}
+            @Size(max = 200) String nama) {
+        Pihak {
+            nama = rapi(nama);
+        }
+    }
 
     @Schema(name = "PkSasaran")
     record Sasaran(
@@ -68,16 +89,32 @@ record IsiPerjanjianKinerja(
         }
     }
 
+    /** @param uraian as the paper words it, where that is not the wording of the definition */
     @Schema(name = "PkIndikator")
     record Indikator(
             @NotNull @Size(max = Kode.PANJANG_TERBANYAK) String kodeIndikator,
+            @Size(max = 1000) String uraian,
 
             @JsonDeserialize(using = TeksTarget.class) @Schema(implementation = TargetMasukan.class) @Size(max = 100)
-            String target) {}
+            String target) {
+        Indikator {
+            uraian = rapi(uraian);
+        }
+    }
 
+    /**
+     * @param kode of a program; below the camat also of a kegiatan or sub kegiatan
+     * @param uraian name as the paper prints it
+     */
     @Schema(name = "PkProgram")
     record Program(
             @NotNull KodeNomenklatur kode,
+            @Size(max = 500) String uraian,
             @NotNull Rupiah anggaran,
-            @Size(max = 100) String sumberDana) {}
+            @Size(max = 100) String sumberDana) {
+        Program {
+            uraian = rapi(uraian);
+            sumberDana = rapi(sumberDana);
+        }
+    }
 }

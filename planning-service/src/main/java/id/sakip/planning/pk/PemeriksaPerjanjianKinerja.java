@@ -24,6 +24,15 @@ final class PemeriksaPerjanjianKinerja {
         if (isi.jenis() == JenisPk.MURNI && isi.alasanPerubahan() != null) {
             temuan.catat("alasanPerubahan", "ALASAN_HANYA_PERUBAHAN");
         }
+        if (isi.jenis() == JenisPk.MURNI && isi.dasarPerubahan() != null) {
+            temuan.catat("dasarPerubahan", "DASAR_HANYA_PERUBAHAN");
+        }
+        if (isi.tingkat().bawahan() && isi.bagian() == null) {
+            temuan.catat("bagian", "TANPA_BAGIAN", isi.tingkat());
+        }
+        if (!isi.tingkat().bawahan() && isi.bagian() != null) {
+            temuan.catat("bagian", "BAGIAN_HANYA_BAWAHAN");
+        }
         Set<String> kodeSasaran = new HashSet<>();
         Set<String> kodeIndikator = new HashSet<>();
         for (int s = 0; s < isi.sasaran().size(); s++) {
@@ -45,15 +54,38 @@ final class PemeriksaPerjanjianKinerja {
                 temuan.target(diIndikator + ".target", indikator.target(), dikenal.get(kode));
             }
         }
-        program(isi.program(), temuan);
+        program(isi.tingkat(), isi.program(), temuan);
     }
 
-    private static void program(List<Program> semua, Temuan temuan) {
+    /** Finds what the paper lacks to be signed, and what a signed one would say. */
+    static void naskah(IsiPerjanjianKinerja isi, Temuan temuan) {
+        if (isi.jenis() == JenisPk.PERUBAHAN && isi.alasanPerubahan() == null) {
+            temuan.catat("alasanPerubahan", "TANPA_ALASAN_PERUBAHAN");
+        }
+        if (isi.jenis() == JenisPk.PERUBAHAN && isi.dasarPerubahan() == null) {
+            temuan.ingatkan("dasarPerubahan", "TANPA_DASAR_PERUBAHAN");
+        }
+        if (isi.nomor() == null) {
+            temuan.ingatkan("nomor", "NASKAH_TANPA_NOMOR");
+        }
+        if (isi.tempat() == null) {
+            temuan.ingatkan("tempat", "NASKAH_TANPA_TEMPAT");
+        }
+        if (isi.tanggal() == null) {
+            temuan.ingatkan("tanggal", "NASKAH_TANPA_TANGGAL");
+        } else if (isi.tanggal().getYear() != isi.tahun()) {
+            temuan.ingatkan("tanggal", "TANGGAL_DI_LUAR_TAHUN", isi.tanggal(), isi.tahun());
+        }
+    }
+
+    private static void program(TingkatPk tingkat, List<Program> semua, Temuan temuan) {
         Set<KodeNomenklatur> kode = new HashSet<>();
         for (int p = 0; p < semua.size(); p++) {
             Program program = semua.get(p);
             String di = "program[" + p + "]";
-            temuan.tingkat(di + ".kode", program.kode(), Tingkat.PROGRAM);
+            if (!tingkat.bawahan()) {
+                temuan.tingkat(di + ".kode", program.kode(), Tingkat.PROGRAM);
+            }
             if (!kode.add(program.kode())) {
                 temuan.catat(di + ".kode", "KODE_GANDA", program.kode());
             }

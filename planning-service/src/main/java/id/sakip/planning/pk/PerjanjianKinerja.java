@@ -19,7 +19,7 @@ import id.sakip.planning.rencana.domain.BahanRencana;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
-/** The signed promise of a unit for a year. */
+/** The signed promise of a unit, or of a part of it, for a year. */
 @Entity
 @Table(name = "perjanjian_kinerja")
 class PerjanjianKinerja extends Dokumen<IsiPerjanjianKinerja> {
@@ -30,12 +30,23 @@ class PerjanjianKinerja extends Dokumen<IsiPerjanjianKinerja> {
     @Column(updatable = false)
     private JenisPk jenis;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private TingkatPk tingkat;
+
+    @Column(updatable = false)
+    private String bagian;
+
     private String nomor;
     private String tempat;
     private String pihakPertamaJabatan;
     private String pihakPertamaNama;
     private String pihakKeduaJabatan;
     private String pihakKeduaNama;
+
+    @Enumerated(EnumType.STRING)
+    private DasarPerubahan dasarPerubahan;
+
     private String alasanPerubahan;
 
     @OneToMany(mappedBy = "pk", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -53,6 +64,8 @@ class PerjanjianKinerja extends Dokumen<IsiPerjanjianKinerja> {
     PerjanjianKinerja(IsiPerjanjianKinerja isi) {
         super(isi.kodePd(), isi.tahun());
         this.jenis = isi.jenis();
+        this.tingkat = isi.tingkat();
+        this.bagian = isi.bagian();
         isi(isi);
     }
 
@@ -65,6 +78,7 @@ class PerjanjianKinerja extends Dokumen<IsiPerjanjianKinerja> {
         pihakPertamaNama = isi.pihakPertama().nama();
         pihakKeduaJabatan = isi.pihakKedua().jabatan().strip();
         pihakKeduaNama = isi.pihakKedua().nama();
+        dasarPerubahan = isi.dasarPerubahan();
         alasanPerubahan = isi.alasanPerubahan();
         isi.sasaran().forEach(s -> sasaran.add(new PkSasaran(this, sasaran.size(), s)));
         isi.program().forEach(p -> program.add(new PkProgram(this, program.size(), p)));
@@ -74,12 +88,17 @@ class PerjanjianKinerja extends Dokumen<IsiPerjanjianKinerja> {
         return jenis;
     }
 
-    String nomor() {
-        return nomor;
+    TingkatPk tingkat() {
+        return tingkat;
     }
 
-    String alasanPerubahan() {
-        return alasanPerubahan;
+    /** Part of the unit, null for the camat. */
+    String bagian() {
+        return bagian;
+    }
+
+    String nomor() {
+        return nomor;
     }
 
     List<PkSasaran> sasaran() {
@@ -108,11 +127,14 @@ class PerjanjianKinerja extends Dokumen<IsiPerjanjianKinerja> {
                 kodePd(),
                 tahun(),
                 jenis,
+                tingkat,
+                bagian,
                 nomor,
                 tanggal(),
                 tempat,
                 new IsiPerjanjianKinerja.Pihak(pihakPertamaJabatan, pihakPertamaNama),
                 new IsiPerjanjianKinerja.Pihak(pihakKeduaJabatan, pihakKeduaNama),
+                dasarPerubahan,
                 alasanPerubahan,
                 sasaran.stream().map(PkSasaran::isi).toList(),
                 program.stream().map(PkProgram::isi).toList());
@@ -120,13 +142,16 @@ class PerjanjianKinerja extends Dokumen<IsiPerjanjianKinerja> {
 
     @Override
     public void sumbang(int tahun, BahanRencana bahan) {
-        bahan.pk(new BahanRencana.Pk(
+        BahanRencana.Pk pk = new BahanRencana.Pk(
                 jenis.jenisDokumen(),
                 id(),
                 tanggal(),
                 sasaran.stream().map(PkSasaran::rencana).toList(),
-                program.stream()
-                        .map(p -> new BahanRencana.ProgramPk(p.kode(), null, p.anggaran()))
-                        .toList()));
+                program.stream().map(PkProgram::rencana).toList());
+        if (tingkat.bawahan()) {
+            bahan.pkBawahan(pk);
+        } else {
+            bahan.pk(pk);
+        }
     }
 }

@@ -22,7 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The signed promises of a year. */
 @Path(PerjanjianKinerjaResource.ALAMAT)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "perjanjian kinerja", description = "Perjanjian kinerja murni dan perubahan; perubahan menggantikan murni")
+@Tag(
+        name = "perjanjian kinerja",
+        description =
+                "Perjanjian kinerja murni dan perubahan, dari camat sampai kasubbag; perubahan menggantikan murni")
 public class PerjanjianKinerjaResource extends DokumenResource<IsiPerjanjianKinerja, TampilanPerjanjianKinerja> {
 
     static final String ALAMAT = "/api/v1/perjanjian-kinerja";
@@ -53,8 +56,9 @@ public class PerjanjianKinerjaResource extends DokumenResource<IsiPerjanjianKine
                     @QueryParam("kodePd")
                     KodeWilayah kodePd,
             @Parameter(example = "2023") @QueryParam("tahun") @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) Integer tahun,
+            @Parameter(description = "Hanya PK tingkat ini") @QueryParam("tingkat") TingkatPk tingkat,
             @QueryParam("kursor") String kursor,
             @Parameter(description = "1 sampai 200, bawaan 50") @QueryParam("batas") Integer batas) {
-        return perjanjianKinerja.daftar(kodePd, tahun, kursor, batas);
+        return perjanjianKinerja.daftar(kodePd, tahun, tingkat, kursor, batas);
     }
 }

@@ -1,5 +1,6 @@
 package id.sakip.planning.pk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.dokumen.DokumenRepository;
 import id.sakip.planning.dokumen.LayananDokumen;
+import id.sakip.planning.dokumen.Saringan;
 import id.sakip.planning.dokumen.Siklus;
 import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
@@ -27,19 +29,31 @@ class PerjanjianKinerjaService
         implements SumberRencana, PemakaiIndikator {
 
     private final DokumenRepository dokumen;
+    private final PerjanjianKinerjaRepository perjanjian;
     private final KatalogIndikator indikator;
 
-    PerjanjianKinerjaService(SiklusDokumen siklus, DokumenRepository dokumen, KatalogIndikator indikator) {
+    PerjanjianKinerjaService(
+            SiklusDokumen siklus,
+            DokumenRepository dokumen,
+            PerjanjianKinerjaRepository perjanjian,
+            KatalogIndikator indikator) {
         super(PerjanjianKinerja.class, IsiPerjanjianKinerja.class, PerjanjianKinerja.JENIS, siklus);
         this.dokumen = dokumen;
+        this.perjanjian = perjanjian;
         this.indikator = indikator;
     }
 
     @Transactional
     Page<TampilanPerjanjianKinerja.PerjanjianKinerjaRingkas> daftar(
-            KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
-        return halaman("d.tahun = :tahun", kodePd, tahun, kursor, batas)
-                .map(TampilanPerjanjianKinerja.PerjanjianKinerjaRingkas::dari);
+            KodeWilayah kodePd, Integer tahun, TingkatPk tingkat, String kursor, Integer batas) {
+        List<Saringan> saringan = new ArrayList<>();
+        if (tahun != null) {
+            saringan.add(new Saringan("d.tahun = :tahun", "tahun", tahun));
+        }
+        if (tingkat != null) {
+            saringan.add(new Saringan("d.tingkat = :tingkat", "tingkat", tingkat));
+        }
+        return halaman(kodePd, saringan, kursor, batas).map(TampilanPerjanjianKinerja.PerjanjianKinerjaRingkas::dari);
     }
 
     @Override
@@ -62,6 +76,8 @@ class PerjanjianKinerjaService
         temuan.harusTetap("kodePd", draf.kodePd(), isi.kodePd());
         temuan.harusTetap("tahun", draf.tahun(), isi.tahun());
         temuan.harusTetap("jenis", draf.jenis(), isi.jenis());
+        temuan.harusTetap("tingkat", draf.tingkat(), isi.tingkat());
+        temuan.harusTetap("bagian", draf.bagian(), isi.bagian());
     }
 
     @Override
@@ -70,15 +86,17 @@ class PerjanjianKinerjaService
     }
 
     @Override
+    protected List<PerjanjianKinerja> digantikan(PerjanjianKinerja draf) {
+        return perjanjian.berlaku(draf.kodePd(), draf.tahun(), draf.tingkat(), draf.bagian());
+    }
+
+    @Override
     protected void periksaPenetapan(PerjanjianKinerja draf, Temuan temuan) {
         boolean perubahanBerlaku = digantikan(draf).stream().anyMatch(p -> p.jenis() == JenisPk.PERUBAHAN);
         if (draf.jenis() == JenisPk.MURNI && perubahanBerlaku) {
             temuan.catat("jenis", "PERUBAHAN_SUDAH_BERLAKU");
         }
-        if (draf.jenis() == JenisPk.PERUBAHAN
-                && (draf.alasanPerubahan() == null || draf.alasanPerubahan().isBlank())) {
-            temuan.catat("alasanPerubahan", "TANPA_ALASAN_PERUBAHAN");
-        }
+        PemeriksaPerjanjianKinerja.naskah(draf.isi(), temuan);
         Map<String, JenisNilai> jenis = indikator.jenisNilai(draf.kodePd());
         for (int s = 0; s < draf.sasaran().size(); s++) {
             PkSasaran sasaran = draf.sasaran().get(s);
@@ -100,7 +118,7 @@ class PerjanjianKinerjaService
 
     @Override
     public void sumbang(KodeWilayah kodePd, int tahun, BahanRencana bahan) {
-        dokumen.berlaku(PerjanjianKinerja.class, kodePd, tahun).ifPresent(pk -> pk.sumbang(tahun, bahan));
+        perjanjian.milikCamat(kodePd, tahun).ifPresent(pk -> pk.sumbang(tahun, bahan));
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.nilai.NilaiKolom;
+import id.sakip.planning.rencana.domain.BahanRencana;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A promised indicator with its target; what it means is said once, in its definition. */
@@ -30,6 +31,7 @@ class PkIndikator {
     private int urutan;
     private KodeWilayah kodePd;
     private String kodeIndikator;
+    private String uraian;
 
     @Embedded
     @EmbeddedColumnNaming("target_%s")
@@ -43,6 +45,7 @@ class PkIndikator {
         this.urutan = urutan;
         this.kodePd = pk.kodePd();
         this.kodeIndikator = isi.kodeIndikator();
+        this.uraian = isi.uraian();
         this.target = NilaiKolom.dariTeks(isi.target());
     }
 
@@ -55,6 +58,10 @@ class PkIndikator {
     }
 
     IsiPerjanjianKinerja.Indikator isi() {
-        return new IsiPerjanjianKinerja.Indikator(kodeIndikator, NilaiKolom.teks(target));
+        return new IsiPerjanjianKinerja.Indikator(kodeIndikator, uraian, NilaiKolom.teks(target));
+    }
+
+    BahanRencana.Indikator rencana() {
+        return new BahanRencana.Indikator(kodeIndikator, uraian, NilaiKolom.nilai(target), null);
     }
 }

@@ -10,8 +10,9 @@ import jakarta.persistence.Table;
 
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.Rupiah;
+import id.sakip.planning.rencana.domain.BahanRencana;
 
-/** A program with the budget that was promised for it. */
+/** A program, or below the camat also a kegiatan or sub kegiatan, with the budget that was promised for it. */
 @Entity
 @Table(name = "pk_program")
 class PkProgram {
@@ -24,6 +25,7 @@ class PkProgram {
 
     private int urutan;
     private KodeNomenklatur kode;
+    private String uraian;
     private Rupiah anggaran;
     private String sumberDana;
 
@@ -33,19 +35,16 @@ class PkProgram {
         this.pk = pk;
         this.urutan = urutan;
         this.kode = isi.kode();
+        this.uraian = isi.uraian();
         this.anggaran = isi.anggaran();
         this.sumberDana = isi.sumberDana();
     }
 
-    KodeNomenklatur kode() {
-        return kode;
-    }
-
-    Rupiah anggaran() {
-        return anggaran;
-    }
-
     IsiPerjanjianKinerja.Program isi() {
-        return new IsiPerjanjianKinerja.Program(kode, anggaran, sumberDana);
+        return new IsiPerjanjianKinerja.Program(kode, uraian, anggaran, sumberDana);
+    }
+
+    BahanRencana.ProgramPk rencana() {
+        return new BahanRencana.ProgramPk(kode, uraian, anggaran);
     }
 }

@@ -13,7 +13,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
-import id.sakip.planning.nilai.NilaiKolom;
 import id.sakip.planning.rencana.domain.BahanRencana;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -66,11 +65,6 @@ class PkSasaran {
 
     BahanRencana.Sasaran rencana() {
         return new BahanRencana.Sasaran(
-                kode,
-                uraian,
-                indikator.stream()
-                        .map(i ->
-                                new BahanRencana.Indikator(i.kodeIndikator(), null, NilaiKolom.nilai(i.target()), null))
-                        .toList());
+                kode, uraian, indikator.stream().map(PkIndikator::rencana).toList());
     }
 }

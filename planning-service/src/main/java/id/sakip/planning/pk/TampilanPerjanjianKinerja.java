@@ -41,6 +41,8 @@ record TampilanPerjanjianKinerja(
             KodeWilayah kodePd,
             int tahun,
             JenisPk jenis,
+            TingkatPk tingkat,
+            String bagian,
             String nomor,
             LocalDate tanggal,
             Instant diubah) {
@@ -53,6 +55,8 @@ record TampilanPerjanjianKinerja(
                     pk.kodePd(),
                     pk.tahun(),
                     pk.jenis(),
+                    pk.tingkat(),
+                    pk.bagian(),
                     pk.nomor(),
                     pk.tanggal(),
                     pk.diubah());

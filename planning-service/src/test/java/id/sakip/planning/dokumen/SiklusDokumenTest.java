@@ -296,7 +296,8 @@ class SiklusDokumenTest {
 
     private static String pk(String unit, String target) {
         return """
-                {"kodePd":"%s","tahun":2023,"jenis":"MURNI","pihakPertama":{"jabatan":"Camat"},"pihakKedua":{"jabatan":"Bupati"},
+                {"kodePd":"%s","tahun":2023,"jenis":"MURNI","nomor":"1/PK","tanggal":"2023-01-10","tempat":"Jember",
+                 "pihakPertama":{"jabatan":"Camat"},"pihakKedua":{"jabatan":"Bupati"},
                  "sasaran":[{"kode":"S1","uraian":"Sasaran","indikator":[{"kodeIndikator":"S1.1","target":"%s"}]}]}""".formatted(unit, target);
     }
 }

@@ -28,6 +28,7 @@ public final class BahanRencana {
     private Renstra renstra;
     private Rkt rkt;
     private Pk pk;
+    private Pk pkBawahan;
     private Aksi aksi;
 
     public void namaPd(String nama) {
@@ -48,6 +49,11 @@ public final class BahanRencana {
 
     public void pk(Pk berlaku) {
         this.pk = berlaku;
+    }
+
+    /** A promise below the camat that is checked against the plan; it is no part of it. */
+    public void pkBawahan(Pk diperiksa) {
+        this.pkBawahan = diperiksa;
     }
 
     public void aksi(Aksi berlaku) {
@@ -73,6 +79,11 @@ public final class BahanRencana {
 
     Pk pk() {
         return pk;
+    }
+
+    /** Null unless such a promise is what is checked. */
+    Pk pkBawahan() {
+        return pkBawahan;
     }
 
     Aksi aksi() {
