@@ -34,6 +34,29 @@ class JumlahPernyataanTest {
     }
 
     @Test
+    void listsManyRevisionsAndScalesWithAsManyStatementsAsFew() {
+        String sedikit = Api.unitBaru();
+        String banyak = Api.unitBaru();
+        Api.indikator(sedikit, "S1");
+        Api.indikator(banyak, "S1", "S2");
+        String id = sebagai("admin").get("/iku?kodePd=" + banyak).path("data[0].id");
+        for (int i = 1; i <= 5; i++) {
+            sebagai("admin")
+                    .header("If-Match", "\"" + i + "\"")
+                    .body(Api.isiIndikator(banyak, "S1")
+                            .replace("\"satuan\"", "\"berlakuMulai\":202" + i + ",\"satuan\""))
+                    .put("/iku/" + id)
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(pernyataan("/iku?kodePd=" + banyak)).isEqualTo(pernyataan("/iku?kodePd=" + sedikit));
+        assertThat(pernyataan("/iku?tahun=2023&kodePd=" + banyak)).isEqualTo(pernyataan("/iku?kodePd=" + sedikit));
+        assertThat(pernyataan("/iku/" + id + "/revisi")).isLessThanOrEqualTo(3);
+
+        assertThat(pernyataan("/skala-nilai?batas=3")).isEqualTo(pernyataan("/skala-nilai?batas=1"));
+    }
+
+    @Test
     void listsManyDocumentsWithAsManyStatementsAsFew() {
         String sedikit = Api.unitBaru();
         String banyak = Api.unitBaru();

@@ -35,9 +35,11 @@ class SkemaTest {
     void keepsADefinitionThatADocumentRefersTo() {
         String unit = Api.unitBaru();
         Api.indikator(unit, "S1.1");
-        String hapus = "delete from indikator_penanggung_jawab where indikator_id in"
-                + " (select id from indikator where kode_pd = '%1$s'); delete from indikator where kode_pd = '%1$s'"
-                        .formatted(unit);
+        String hapus = """
+                delete from indikator_revisi_penanggung_jawab where revisi_id in (select r.id from indikator_revisi r
+                    join indikator i on i.id = r.indikator_id where i.kode_pd = '%1$s');
+                delete from indikator_revisi where indikator_id in (select id from indikator where kode_pd = '%1$s');
+                delete from indikator where kode_pd = '%1$s'""".formatted(unit);
         Api.buat("/perjanjian-kinerja", """
                 {"kodePd":"%s","tahun":2023,"jenis":"MURNI","pihakPertama":{"jabatan":"Camat"},"pihakKedua":{"jabatan":"Bupati"},
                  "sasaran":[{"kode":"S1","uraian":"a","indikator":[{"kodeIndikator":"S1.1"}]}]}""".formatted(unit));

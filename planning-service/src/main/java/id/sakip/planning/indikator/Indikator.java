@@ -2,28 +2,26 @@ package id.sakip.planning.indikator;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
-import id.sakip.contracts.Agregasi;
-import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
-import id.sakip.contracts.Polaritas;
+import id.sakip.planning.indikator.domain.Berlaku;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
-/** Definition of an indicator; its code stays for good, so that documents of all years mean the same one. */
+/** An indicator; its code stays for good, so that documents of all years mean the same one. What it means has revisions. */
 @Entity
 @Table(name = "indikator")
 class Indikator {
@@ -37,60 +35,54 @@ class Indikator {
     @Column(updatable = false)
     private String kode;
 
-    private String uraian;
-    private String satuan;
-
-    @Enumerated(EnumType.STRING)
-    private Polaritas polaritas;
-
-    @Enumerated(EnumType.STRING)
-    private Agregasi agregasi;
-
-    @Enumerated(EnumType.STRING)
-    private JenisNilai jenisNilai;
-
-    private String formulasi;
-    private String pembilang;
-    private String penyebut;
-
-    @ElementCollection
-    @CollectionTable(name = "indikator_penanggung_jawab", joinColumns = @JoinColumn(name = "indikator_id"))
-    @OrderColumn(name = "urutan")
-    @Column(name = "nama")
+    @OneToMany(mappedBy = "indikator", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("berlakuMulai")
     @Fetch(FetchMode.SUBSELECT)
-    private List<String> penanggungJawab = new ArrayList<>();
+    private List<RevisiIndikator> revisi = new ArrayList<>();
 
-    private String sumberData;
-    private String alasan;
     private long versi;
     private Instant dibuat;
     private Instant diubah;
 
     protected Indikator() {}
 
-    Indikator(KodeWilayah kodePd, String kode, Instant waktu) {
+    Indikator(IsiIndikator isi, Instant waktu) {
         this.id = UUID.randomUUID();
-        this.kodePd = kodePd;
-        this.kode = kode;
+        this.kodePd = isi.kodePd();
+        this.kode = isi.kode();
         this.dibuat = waktu;
+        isi(isi, waktu);
     }
 
-    /** Takes over everything but the keys. */
-    void isi(IsiIndikator isi, Instant waktu) {
-        uraian = isi.uraian().strip();
-        satuan = isi.satuan();
-        polaritas = isi.polaritas();
-        agregasi = isi.agregasi();
-        jenisNilai = isi.jenisNilai();
-        formulasi = isi.formulasi();
-        pembilang = isi.pembilang();
-        penyebut = isi.penyebut();
-        penanggungJawab.clear();
-        penanggungJawab.addAll(isi.penanggungJawab());
-        sumberData = isi.sumberData();
-        alasan = isi.alasan();
+    /** Corrects the revision that starts in the same year, or adds one. */
+    RevisiIndikator isi(IsiIndikator isi, Instant waktu) {
+        RevisiIndikator dituju = mulai(isi.mulai()).orElseGet(() -> tambah(isi.mulai(), waktu));
+        dituju.isi(isi, waktu);
         versi++;
         diubah = waktu;
+        return dituju;
+    }
+
+    private Optional<RevisiIndikator> mulai(int tahun) {
+        return revisi.stream().filter(r -> r.berlakuMulai() == tahun).findFirst();
+    }
+
+    private RevisiIndikator tambah(int tahun, Instant waktu) {
+        RevisiIndikator baru = new RevisiIndikator(this, tahun, waktu);
+        revisi.add(baru);
+        revisi.sort(Comparator.comparing(RevisiIndikator::berlakuMulai));
+        return baru;
+    }
+
+    Berlaku<RevisiIndikator> berlaku() {
+        TreeMap<Integer, RevisiIndikator> mulai = new TreeMap<>();
+        revisi.forEach(r -> mulai.put(r.berlakuMulai(), r));
+        return new Berlaku<>(mulai);
+    }
+
+    /** In the order of the years. */
+    List<RevisiIndikator> revisi() {
+        return List.copyOf(revisi);
     }
 
     UUID id() {
@@ -103,50 +95,6 @@ class Indikator {
 
     String kode() {
         return kode;
-    }
-
-    String uraian() {
-        return uraian;
-    }
-
-    String satuan() {
-        return satuan;
-    }
-
-    Polaritas polaritas() {
-        return polaritas;
-    }
-
-    Agregasi agregasi() {
-        return agregasi;
-    }
-
-    JenisNilai jenisNilai() {
-        return jenisNilai;
-    }
-
-    String formulasi() {
-        return formulasi;
-    }
-
-    String pembilang() {
-        return pembilang;
-    }
-
-    String penyebut() {
-        return penyebut;
-    }
-
-    List<String> penanggungJawab() {
-        return List.copyOf(penanggungJawab);
-    }
-
-    String sumberData() {
-        return sumberData;
-    }
-
-    String alasan() {
-        return alasan;
     }
 
     long versi() {

@@ -76,6 +76,29 @@ class IndikatorRepository {
         }
     }
 
+    /** Indicators that are or were graded on this scale, by unit and code. */
+    List<Indikator> berskala(String kodeSkala) {
+        return em.createQuery(
+                        "from Indikator i where exists (select 1 from RevisiIndikator r where r.indikator = i"
+                                + " and r.skalaKode = :skala) order by i.kodePd, i.kode",
+                        Indikator.class)
+                .setParameter("skala", kodeSkala)
+                .getResultList();
+    }
+
+    /** @throws ProblemException 409 {@code MASIH_DIPAKAI} when something refers to it */
+    void hapus(Indikator indikator) {
+        try {
+            em.remove(indikator);
+            em.flush();
+        } catch (ConstraintViolationException e) {
+            if (e.getKind() == ConstraintKind.FOREIGN_KEY) {
+                throw ProblemException.conflict("MASIH_DIPAKAI", "?");
+            }
+            throw e;
+        }
+    }
+
     void simpanPerubahan() {
         em.flush();
     }

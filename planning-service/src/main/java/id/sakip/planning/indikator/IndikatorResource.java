@@ -1,9 +1,13 @@
 package id.sakip.planning.indikator;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import id.sakip.contracts.KodeWilayah;
+import id.sakip.contracts.Tahun;
 import id.sakip.planning.dokumen.Jawaban;
 import id.sakip.platform.idempotency.Idempotent;
 import id.sakip.platform.paging.Page;
@@ -31,7 +36,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Definitions of indicators (IKU). */
 @Path("/api/v1/iku")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "IKU", description = "Definisi indikator: satuan, polaritas, agregasi, formulasi, penanggung jawab")
+@Tag(
+        name = "IKU",
+        description =
+                "Definisi indikator dengan revisinya: SK, satuan, polaritas, agregasi, formulasi, penanggung jawab")
 public class IndikatorResource {
 
     private static final String ALAMAT = "/api/v1/iku/";
@@ -60,9 +68,14 @@ public class IndikatorResource {
             @Parameter(description = "Unit, atau wilayah untuk semua unit di dalamnya", example = "35.09.22")
                     @QueryParam("kodePd")
                     KodeWilayah kodePd,
+            @Parameter(description = "Definisi yang berlaku pada tahun ini; tanpa tahun yang terbaru", example = "2023")
+                    @QueryParam("tahun")
+                    @Min(Tahun.TERAWAL)
+                    @Max(Tahun.TERAKHIR)
+                    Integer tahun,
             @QueryParam("kursor") String kursor,
             @Parameter(description = "1 sampai 200, bawaan 50") @QueryParam("batas") Integer batas) {
-        return indikator.halaman(kodePd, kursor, batas);
+        return indikator.halaman(kodePd, tahun, kursor, batas);
     }
 
     @GET
@@ -82,8 +95,35 @@ public class IndikatorResource {
             description = "Definisi indikator; ETag = versi",
             content = @Content(schema = @Schema(implementation = TampilanIndikator.class)))
     @APIResponse(responseCode = "404", description = "Tidak ada indikator dengan id ini")
-    public Response baca(@PathParam("id") UUID id) {
-        return Jawaban.ok(indikator.baca(id));
+    public Response baca(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Definisi yang berlaku pada tahun ini; tanpa tahun yang terbaru", example = "2023")
+                    @QueryParam("tahun")
+                    @Min(Tahun.TERAWAL)
+                    @Max(Tahun.TERAKHIR)
+                    Integer tahun) {
+        return Jawaban.ok(indikator.baca(id, tahun));
+    }
+
+    @GET
+    @RolesAllowed({
+        Peran.OPERATOR_KECAMATAN,
+        Peran.CAMAT,
+        Peran.BAPPEDA,
+        Peran.BAGIAN_ORGANISASI,
+        Peran.INSPEKTORAT,
+        Peran.INTEGRASI,
+        Peran.ADMIN
+    })
+    @Path("/{id}/revisi")
+    @Operation(
+            summary = "Semua revisi satu indikator",
+            description = "Urut tahun mulai berlaku; yang pertama berlaku juga untuk tahun-tahun sebelumnya."
+                    + " Semua peran, dalam wilayahnya.")
+    @APIResponse(responseCode = "200", description = "Semua revisi")
+    @APIResponse(responseCode = "404", description = "Tidak ada indikator dengan id ini")
+    public List<TampilanIndikator> revisi(@PathParam("id") UUID id) {
+        return indikator.revisi(id);
     }
 
     @POST
@@ -109,8 +149,10 @@ public class IndikatorResource {
     @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.CAMAT, Peran.BAPPEDA, Peran.ADMIN})
     @Operation(
             summary = "Ubah definisi indikator",
-            description = "Unit dan kode tidak dapat diubah. Perubahan terbawa ke semua rencana yang berlaku."
-                    + " Peran: operator-kecamatan, camat, bappeda, admin.")
+            description =
+                    "Unit dan kode tidak dapat diubah. Dengan berlakuMulai yang sama revisi itu diperbaiki, dengan"
+                            + " yang lain ditambahkan revisi. Perubahan terbawa ke rencana yang berlaku pada tahun-tahunnya."
+                            + " Peran: operator-kecamatan, camat, bappeda, admin.")
     @APIResponse(
             responseCode = "200",
             description = "Sudah diubah; Sakip-Token menunggu rencana yang ikut berubah",
@@ -119,7 +161,8 @@ public class IndikatorResource {
     @APIResponse(responseCode = "412", description = "Sudah diubah orang lain")
     @APIResponse(
             responseCode = "422",
-            description = "Jenis nilai bertentangan dengan target di draf atau dokumen yang berlaku; semuanya di galat")
+            description =
+                    "Jenis nilai atau skala bertentangan dengan target di draf atau dokumen yang berlaku; semuanya di galat")
     @APIResponse(responseCode = "428", description = "If-Match tidak disertakan")
     public Response ubah(
             @PathParam("id") UUID id,
@@ -128,5 +171,24 @@ public class IndikatorResource {
             IsiIndikator isi) {
         IndikatorService.Diubah diubah = indikator.ubah(id, ifMatch, isi);
         return Jawaban.ok(diubah.tampilan(), diubah.token());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.CAMAT, Peran.BAPPEDA, Peran.ADMIN})
+    @Operation(
+            summary = "Hapus indikator",
+            description =
+                    "Hanya bila tidak ada dokumen yang memuatnya. Peran: operator-kecamatan, camat, bappeda, admin.")
+    @APIResponse(responseCode = "204", description = "Sudah dihapus, dengan semua revisinya")
+    @APIResponse(responseCode = "404", description = "Tidak ada indikator dengan id ini")
+    @APIResponse(responseCode = "409", description = "Masih dipakai; dokumennya di galat")
+    @APIResponse(responseCode = "412", description = "Sudah diubah orang lain")
+    @APIResponse(responseCode = "428", description = "If-Match tidak disertakan")
+    public void hapus(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag terakhir", example = "\"1\"") @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
+        indikator.hapus(id, ifMatch);
     }
 }

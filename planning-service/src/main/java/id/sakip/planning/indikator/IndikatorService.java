@@ -3,21 +3,22 @@ package id.sakip.planning.indikator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
+import id.sakip.planning.nilai.domain.Skala;
 import id.sakip.planning.perangkatdaerah.PerangkatDaerahRepository;
 import id.sakip.planning.rencana.PenerbitRencana;
 import id.sakip.planning.rencana.SumberRencana;
 import id.sakip.planning.rencana.domain.BahanRencana;
+import id.sakip.planning.skala.KatalogSkala;
 import id.sakip.platform.audit.Audit;
 import id.sakip.platform.http.Versions;
 import id.sakip.platform.paging.Page;
@@ -36,6 +37,8 @@ class IndikatorService implements SumberRencana {
     private final IndikatorRepository indikator;
     private final PerangkatDaerahRepository unit;
     private final SiklusDokumen siklus;
+    private final KatalogSkala skala;
+    private final PemeriksaTargetLama targetLama;
     private final List<PemakaiIndikator> pemakai;
     private final PenerbitRencana rencana;
     private final Audit audit;
@@ -46,6 +49,8 @@ class IndikatorService implements SumberRencana {
             IndikatorRepository indikator,
             PerangkatDaerahRepository unit,
             SiklusDokumen siklus,
+            KatalogSkala skala,
+            PemeriksaTargetLama targetLama,
             @All List<PemakaiIndikator> pemakai,
             PenerbitRencana rencana,
             Audit audit,
@@ -54,6 +59,8 @@ class IndikatorService implements SumberRencana {
         this.indikator = indikator;
         this.unit = unit;
         this.siklus = siklus;
+        this.skala = skala;
+        this.targetLama = targetLama;
         this.pemakai = pemakai;
         this.rencana = rencana;
         this.audit = audit;
@@ -64,92 +71,110 @@ class IndikatorService implements SumberRencana {
     /** An edited definition, and what to wait for to see it elsewhere. */
     record Diubah(TampilanIndikator tampilan, CompletionToken token) {}
 
+    /** @param tahun shows the revisions of that year; null for the newest */
     @Transactional
-    Page<TampilanIndikator> halaman(KodeWilayah kodePd, String kursor, Integer batas) {
+    Page<TampilanIndikator> halaman(KodeWilayah kodePd, Integer tahun, String kursor, Integer batas) {
         return indikator
                 .halaman(unit.terjangkau(cakupan, kodePd), kursor, batas)
-                .map(TampilanIndikator::dari);
+                .map(i -> TampilanIndikator.pada(i, tahun));
+    }
+
+    /** @param tahun shows the revision of that year; null for the newest */
+    @Transactional
+    TampilanIndikator baca(UUID id, Integer tahun) {
+        return TampilanIndikator.pada(terjangkau(id), tahun);
     }
 
     @Transactional
-    TampilanIndikator baca(UUID id) {
+    List<TampilanIndikator> revisi(UUID id) {
+        Indikator ada = terjangkau(id);
+        return ada.revisi().stream().map(r -> TampilanIndikator.dari(ada, r)).toList();
+    }
+
+    private Indikator terjangkau(UUID id) {
         Indikator ada = indikator.cari(id).orElseThrow(() -> tidakAda(id));
         cakupan.require(ada.kodePd());
-        return TampilanIndikator.dari(ada);
+        return ada;
     }
 
     @Transactional
     TampilanIndikator buat(IsiIndikator isi) {
         Temuan temuan = new Temuan();
         siklus.periksaUnit(isi.kodePd(), temuan);
-        isi.periksa(temuan);
+        isi.periksa(skala.untuk(isi.kodePd()), temuan);
         temuan.tolakIsi();
-        Instant waktu = sekarang();
-        Indikator baru = new Indikator(isi.kodePd(), isi.kode(), waktu);
-        baru.isi(isi, waktu);
+        Indikator baru = new Indikator(isi, sekarang());
         indikator.simpan(baru);
-        TampilanIndikator tampilan = TampilanIndikator.dari(baru);
-        audit.record("BUAT", OBJEK, baru.id().toString(), null, tampilan);
-        return tampilan;
+        audit.record("BUAT", OBJEK, baru.id().toString(), null, Potret.dari(baru));
+        return TampilanIndikator.pada(baru, null);
     }
 
+    /** Corrects the revision that starts in the same year, or adds one. */
     @Transactional
     Diubah ubah(UUID id, String ifMatch, IsiIndikator isi) {
-        Indikator ada = indikator.cariTerkunci(id).orElseThrow(() -> tidakAda(id));
-        cakupan.require(ada.kodePd());
-        Versions.requireMatch(ifMatch, ada.versi());
+        Indikator ada = terkunci(id, ifMatch);
+        Map<String, Skala> dikenal = skala.untuk(ada.kodePd());
         Temuan temuan = new Temuan();
         temuan.harusTetap("kodePd", ada.kodePd(), isi.kodePd());
         temuan.harusTetap("kode", ada.kode(), isi.kode());
-        isi.periksa(temuan);
+        isi.periksa(dikenal, temuan);
         temuan.tolakIsi();
         // A penetapan waits here, so that no document comes in force between the check and the change.
         rencana.kunci(ada.kodePd());
-        periksaTarget(ada, isi.jenisNilai());
-        TampilanIndikator sebelum = TampilanIndikator.dari(ada);
-        ada.isi(isi, sekarang());
+        targetLama.periksa(ada, isi, dikenal);
+        Potret sebelum = Potret.dari(ada);
+        RevisiIndikator diubah = ada.isi(isi, sekarang());
         indikator.simpanPerubahan();
-        TampilanIndikator sesudah = TampilanIndikator.dari(ada);
-        audit.record("UBAH", OBJEK, id.toString(), sebelum, sesudah);
-        return new Diubah(sesudah, rencana.perbaruiSemua(ada.kodePd()));
+        audit.record("UBAH", OBJEK, id.toString(), sebelum, Potret.dari(ada));
+        return new Diubah(TampilanIndikator.dari(ada, diubah), rencana.perbaruiSemua(ada.kodePd()));
     }
 
-    /** @throws ProblemException 422 with every target of a living document that the new kind of value contradicts */
-    private void periksaTarget(Indikator ada, JenisNilai baru) {
-        if (baru == ada.jenisNilai()) {
-            return;
-        }
-        List<Fault> bertentangan = pemakai.stream()
-                .flatMap(p -> p.target(ada.kodePd(), ada.kode()).stream())
-                .filter(t -> !Temuan.sesuai(t.nilai().jenis(), baru))
-                .sorted(Comparator.comparing(PemakaiIndikator.Target::jenisDokumen)
-                        .thenComparing(PemakaiIndikator.Target::tahun))
-                .map(t -> Fault.at(
-                        "jenisNilai",
-                        "DOKUMEN_BERTARGET_PREDIKAT",
-                        t.jenisDokumen(),
-                        String.valueOf(t.tahun()),
-                        t.dokumen(),
-                        t.nilai().teks()))
+    /** @throws ProblemException 409 with the documents that name the indicator */
+    @Transactional
+    void hapus(UUID id, String ifMatch) {
+        Indikator ada = terkunci(id, ifMatch);
+        List<Fault> dipakai = pemakai.stream()
+                .flatMap(p -> p.dokumen(ada.kodePd(), ada.kode()).stream())
+                .map(d -> Fault.at("", "DIPAKAI_DOKUMEN", d.jenisDokumen(), String.valueOf(d.tahun()), d.id()))
                 .toList();
-        if (!bertentangan.isEmpty()) {
-            throw ProblemException.refused("JENIS_NILAI_BERTENTANGAN", bertentangan);
+        if (!dipakai.isEmpty()) {
+            throw ProblemException.conflictAt("MASIH_DIPAKAI", dipakai);
         }
+        Potret sebelum = Potret.dari(ada);
+        indikator.hapus(ada);
+        audit.record("HAPUS", OBJEK, id.toString(), sebelum, null);
+    }
+
+    private Indikator terkunci(UUID id, String ifMatch) {
+        Indikator ada = indikator.cariTerkunci(id).orElseThrow(() -> tidakAda(id));
+        cakupan.require(ada.kodePd());
+        Versions.requireMatch(ifMatch, ada.versi());
+        return ada;
     }
 
     @Override
     public void sumbang(KodeWilayah kodePd, int tahun, BahanRencana bahan) {
         for (Indikator i : indikator.milik(kodePd)) {
+            IsiIndikator d = i.berlaku().pada(tahun).isi();
             bahan.definisi(new BahanRencana.Definisi(
-                    i.kode(),
-                    i.uraian(),
-                    true,
-                    i.satuan(),
-                    i.polaritas(),
-                    i.agregasi(),
-                    i.jenisNilai(),
-                    i.penanggungJawab().isEmpty() ? null : String.join(", ", i.penanggungJawab()),
-                    i.sumberData()));
+                    d.kode(),
+                    d.uraian(),
+                    d.jenis() == JenisIndikator.IKU,
+                    d.satuan(),
+                    d.polaritas(),
+                    d.agregasi(),
+                    d.jenisNilai(),
+                    d.penanggungJawab().isEmpty() ? null : String.join(", ", d.penanggungJawab()),
+                    d.sumberData()));
+        }
+    }
+
+    /** A definition with all its revisions, as the audit trail keeps it. */
+    private record Potret(long versi, List<IsiIndikator> revisi) {
+
+        static Potret dari(Indikator i) {
+            return new Potret(
+                    i.versi(), i.revisi().stream().map(RevisiIndikator::isi).toList());
         }
     }
 

@@ -11,18 +11,30 @@ import id.sakip.contracts.Polaritas;
 import id.sakip.planning.dokumen.Berversi;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Definition of an indicator as the API shows it. */
+/**
+ * A revision of a definition as the API shows it.
+ *
+ * @param versi of the indicator with all its revisions; the ETag
+ * @param berlakuMulai first year in which this revision counts; null for always
+ * @param berlakuSampai last year before the next revision; null when none follows
+ */
 @Schema(name = "Indikator")
 record TampilanIndikator(
         UUID id,
         long versi,
         KodeWilayah kodePd,
         String kode,
+        JenisIndikator jenis,
+        Integer berlakuMulai,
+        Integer berlakuSampai,
         String uraian,
+        String kinerjaUtama,
+        IsiIndikator.Sk sk,
         String satuan,
         Polaritas polaritas,
         Agregasi agregasi,
         JenisNilai jenisNilai,
+        String skala,
         String formulasi,
         String pembilang,
         String penyebut,
@@ -33,24 +45,36 @@ record TampilanIndikator(
         Instant diubah)
         implements Berversi {
 
-    static TampilanIndikator dari(Indikator i) {
+    /** @param tahun the revision of that year; null for the newest */
+    static TampilanIndikator pada(Indikator i, Integer tahun) {
+        return dari(i, tahun == null ? i.berlaku().terbaru() : i.berlaku().pada(tahun));
+    }
+
+    static TampilanIndikator dari(Indikator i, RevisiIndikator revisi) {
+        IsiIndikator isi = revisi.isi();
         return new TampilanIndikator(
                 i.id(),
                 i.versi(),
                 i.kodePd(),
                 i.kode(),
-                i.uraian(),
-                i.satuan(),
-                i.polaritas(),
-                i.agregasi(),
-                i.jenisNilai(),
-                i.formulasi(),
-                i.pembilang(),
-                i.penyebut(),
-                i.penanggungJawab(),
-                i.sumberData(),
-                i.alasan(),
-                i.dibuat(),
-                i.diubah());
+                isi.jenis(),
+                isi.berlakuMulai(),
+                i.berlaku().sampai(revisi.berlakuMulai()),
+                isi.uraian(),
+                isi.kinerjaUtama(),
+                isi.sk(),
+                isi.satuan(),
+                isi.polaritas(),
+                isi.agregasi(),
+                isi.jenisNilai(),
+                isi.skala(),
+                isi.formulasi(),
+                isi.pembilang(),
+                isi.penyebut(),
+                isi.penanggungJawab(),
+                isi.sumberData(),
+                isi.alasan(),
+                revisi.dibuat(),
+                revisi.diubah());
     }
 }

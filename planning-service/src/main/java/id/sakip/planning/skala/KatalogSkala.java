@@ -21,7 +21,7 @@ public class KatalogSkala {
 
     /** Presets and the scales of the unit's kabupaten, by code. */
     public Map<String, Skala> untuk(KodeWilayah kodePd) {
-        return skala.milik(List.of(kodePd.kabupaten())).stream()
-                .collect(Collectors.toMap(SkalaNilai::kode, SkalaNilai::skala));
+        List<KodeWilayah> kabupaten = kodePd.nilai().length() < 5 ? List.of() : List.of(kodePd.kabupaten());
+        return skala.milik(kabupaten).stream().collect(Collectors.toMap(SkalaNilai::kode, SkalaNilai::skala));
     }
 }

@@ -69,8 +69,8 @@ class JenisNilaiTest {
         String pk = Api.buat("/perjanjian-kinerja", pk(unit, "B")).path("id");
         // As an edit leaves it that does not see a draft being written at the same moment.
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("update indikator set jenis_nilai = 'ANGKA' where id = ?")) {
+                PreparedStatement update = connection.prepareStatement(
+                        "update indikator_revisi set jenis_nilai = 'ANGKA', skala_kode = null where indikator_id = ?")) {
             update.setObject(1, UUID.fromString(id));
             update.executeUpdate();
         }

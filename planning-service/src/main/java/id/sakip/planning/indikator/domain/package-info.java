@@ -1,0 +1,2 @@
+/** Which revision of a definition counts in which year; pure. */
+package id.sakip.planning.indikator.domain;
