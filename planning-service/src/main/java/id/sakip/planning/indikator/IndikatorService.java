@@ -154,6 +154,7 @@ class IndikatorService implements SumberRencana {
 
     @Override
     public void sumbang(KodeWilayah kodePd, int tahun, BahanRencana bahan) {
+        Map<String, Skala> dikenal = skala.untuk(kodePd);
         for (Indikator i : indikator.milik(kodePd)) {
             IsiIndikator d = i.berlaku().pada(tahun).isi();
             bahan.definisi(new BahanRencana.Definisi(
@@ -165,7 +166,8 @@ class IndikatorService implements SumberRencana {
                     d.agregasi(),
                     d.jenisNilai(),
                     d.penanggungJawab().isEmpty() ? null : String.join(", ", d.penanggungJawab()),
-                    d.sumberData()));
+                    d.sumberData(),
+                    d.skala() == null ? null : dikenal.get(d.skala())));
         }
     }
 

@@ -1,13 +1,14 @@
 package id.sakip.planning.indikator;
 
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
+import id.sakip.contracts.Polaritas;
+import id.sakip.planning.indikator.domain.Berlaku;
 import id.sakip.planning.nilai.domain.Skala;
 import id.sakip.planning.skala.KatalogSkala;
 
@@ -30,22 +31,32 @@ public class KatalogIndikator {
                         Indikator::kode, i -> i.berlaku().terbaru().jenisNilai()));
     }
 
+    /** Which way is better, of each indicator of the unit by its newest revision, by its code. */
+    public Map<String, Polaritas> polaritas(KodeWilayah kodePd) {
+        return indikator.milik(kodePd).stream()
+                .collect(Collectors.toMap(
+                        Indikator::kode, i -> i.berlaku().terbaru().polaritas()));
+    }
+
     /** The indicators of the unit as they are defined in {@code tahun}, by their code. */
     public Map<String, SifatIndikator> sifat(KodeWilayah kodePd, int tahun) {
-        return sifat(kodePd, i -> i.berlaku().pada(tahun));
+        return riwayat(kodePd).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().pada(tahun)));
     }
 
-    /** The indicators of the unit by their newest revision, by their code. */
-    public Map<String, SifatIndikator> sifat(KodeWilayah kodePd) {
-        return sifat(kodePd, i -> i.berlaku().terbaru());
-    }
-
-    private Map<String, SifatIndikator> sifat(KodeWilayah kodePd, Function<Indikator, RevisiIndikator> pilih) {
+    /** The indicators of the unit with all their revisions, by their code; for documents of several years. */
+    public Map<String, Berlaku<SifatIndikator>> riwayat(KodeWilayah kodePd) {
         Map<String, Skala> dikenal = skala.untuk(kodePd);
-        return indikator.milik(kodePd).stream().collect(Collectors.toMap(Indikator::kode, i -> {
-            RevisiIndikator r = pilih.apply(i);
-            return new SifatIndikator(
-                    r.uraian(), r.jenis(), r.jenisNilai(), r.skala() == null ? null : dikenal.get(r.skala()));
-        }));
+        return indikator.milik(kodePd).stream()
+                .collect(Collectors.toMap(Indikator::kode, i -> i.berlaku().map(r -> sifat(r, dikenal))));
+    }
+
+    private static SifatIndikator sifat(RevisiIndikator r, Map<String, Skala> dikenal) {
+        return new SifatIndikator(
+                r.uraian(),
+                r.jenis(),
+                r.jenisNilai(),
+                r.polaritas(),
+                r.skala() == null ? null : dikenal.get(r.skala()));
     }
 }

@@ -28,11 +28,7 @@ class PemakaianSkala implements PemakaiSkala {
                         .filter(t -> t.nilai() != null && t.nilai().predikat() != null)
                         .filter(t -> Objects.equals(i.berlaku().pada(t.tahun()).skala(), kodeSkala)))
                 .map(t -> new Pemakaian(
-                        t.jenisDokumen(),
-                        t.tahun(),
-                        t.dokumen(),
-                        t.nilai().predikat(),
-                        t.nilai().teks()))
+                        t.jenisDokumen(), t.tahun(), t.dokumen(), t.nilai().teks()))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,8 +11,6 @@ import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.Nilai;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.indikator.domain.Berlaku;
-import id.sakip.planning.nilai.domain.NilaiTakTerurai;
-import id.sakip.planning.nilai.domain.PenguraiNilai;
 import id.sakip.planning.nilai.domain.Skala;
 import id.sakip.platform.problem.Fault;
 import id.sakip.platform.problem.ProblemException;
@@ -38,48 +35,31 @@ class PemeriksaTargetLama {
      *     the target's year
      */
     void periksa(Indikator ada, IsiIndikator isi, Map<String, Skala> dikenal) {
-        Berlaku<Ukuran> lama = ukuran(ada);
+        Berlaku<Ukuran> lama = ada.berlaku().map(r -> new Ukuran(r.jenisNilai(), r.skala()));
         Berlaku<Ukuran> baru = lama.dengan(isi.mulai(), new Ukuran(isi.jenisNilai(), isi.skala()));
         List<Fault> bertentangan = pemakai.stream()
                 .flatMap(p -> p.target(ada.kodePd(), ada.kode()).stream())
                 .filter(t -> t.nilai() != null && baru.beda(lama, t.tahun()))
                 .sorted(Comparator.comparing(PemakaiIndikator.Target::jenisDokumen)
                         .thenComparing(PemakaiIndikator.Target::tahun))
-                .flatMap(t -> bertentangan(t, baru.pada(t.tahun()), dikenal).stream())
+                .flatMap(t -> bertentangan(t, lama.pada(t.tahun()), baru.pada(t.tahun()), dikenal).stream())
                 .toList();
         if (!bertentangan.isEmpty()) {
             throw ProblemException.refused("JENIS_NILAI_BERTENTANGAN", bertentangan);
         }
     }
 
-    private static Berlaku<Ukuran> ukuran(Indikator ada) {
-        TreeMap<Integer, Ukuran> mulai = new TreeMap<>();
-        ada.revisi().forEach(r -> mulai.put(r.berlakuMulai(), new Ukuran(r.jenisNilai(), r.skala())));
-        return new Berlaku<>(mulai);
-    }
-
     private static Optional<Fault> bertentangan(
-            PemakaiIndikator.Target target, Ukuran ukuran, Map<String, Skala> dikenal) {
+            PemakaiIndikator.Target target, Ukuran lama, Ukuran baru, Map<String, Skala> dikenal) {
         if (target.nilai().jenis() != Nilai.Jenis.PREDIKAT) {
             return Optional.empty();
         }
-        if (!Temuan.sesuai(target.nilai().jenis(), ukuran.jenisNilai())) {
+        if (!Temuan.sesuai(target.nilai().jenis(), baru.jenisNilai())) {
             return Optional.of(temuan("jenisNilai", "DOKUMEN_BERTARGET_PREDIKAT", target));
         }
-        return tetap(target, dikenal.get(ukuran.skala()))
+        return dikenal.get(baru.skala()).samaArti(target.nilai().teks(), dikenal.get(lama.skala()))
                 ? Optional.empty()
                 : Optional.of(temuan("skala", "DOKUMEN_BERTARGET_LUAR_SKALA", target));
-    }
-
-    /** True when the text still reads as the label that was read from it. */
-    private static boolean tetap(PemakaiIndikator.Target target, Skala skala) {
-        try {
-            return target.nilai()
-                    .predikat()
-                    .equals(PenguraiNilai.urai(target.nilai().teks(), skala).predikat());
-        } catch (NilaiTakTerurai e) {
-            return false;
-        }
     }
 
     private static Fault temuan(String medan, String kode, PemakaiIndikator.Target target) {

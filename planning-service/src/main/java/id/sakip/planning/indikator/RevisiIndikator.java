@@ -141,6 +141,10 @@ class RevisiIndikator {
         return uraian;
     }
 
+    Polaritas polaritas() {
+        return polaritas;
+    }
+
     JenisNilai jenisNilai() {
         return jenisNilai;
     }

@@ -1,6 +1,7 @@
 package id.sakip.planning.indikator;
 
 import id.sakip.contracts.JenisNilai;
+import id.sakip.contracts.Polaritas;
 import id.sakip.planning.nilai.domain.Skala;
 
 /**
@@ -8,4 +9,5 @@ import id.sakip.planning.nilai.domain.Skala;
  *
  * @param skala of a graded indicator, null for any other
  */
-public record SifatIndikator(String uraian, JenisIndikator jenis, JenisNilai jenisNilai, Skala skala) {}
+public record SifatIndikator(
+        String uraian, JenisIndikator jenis, JenisNilai jenisNilai, Polaritas polaritas, Skala skala) {}

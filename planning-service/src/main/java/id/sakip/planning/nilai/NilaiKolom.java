@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 
 import id.sakip.contracts.Nilai;
 import id.sakip.planning.nilai.domain.PenguraiNilai;
-import id.sakip.planning.nilai.domain.Skala;
 
 /** A typed value spread over columns, so that it can be compared in SQL and shown as it was entered. */
 @Embeddable
@@ -23,22 +22,14 @@ public record NilaiKolom(
 
     /**
      * The value that a checked {@code teks} means; null for an absent or blank text, which is no target. A grade is read
-     * without its scale; where the indicator is known, give its scale.
+     * without its scale: which one counts is the definition's to say, and may change without the document. Where it
+     * matters, the text is read again.
      */
     public static NilaiKolom dariTeks(String teks) {
-        return kosong(teks) ? null : dari(PenguraiNilai.uraiTanpaSkala(teks));
-    }
-
-    /** The same on the scale of the indicator; null for an indicator that has none. */
-    public static NilaiKolom dariTeks(String teks, Skala skala) {
-        return kosong(teks) ? null : dari(PenguraiNilai.urai(teks, skala == null ? Skala.AKIP : skala));
-    }
-
-    private static boolean kosong(String teks) {
-        return teks == null || teks.isBlank();
-    }
-
-    private static NilaiKolom dari(Nilai nilai) {
+        if (teks == null || teks.isBlank()) {
+            return null;
+        }
+        Nilai nilai = PenguraiNilai.uraiTanpaSkala(teks);
         return new NilaiKolom(
                 nilai.jenis(),
                 nilai.teks(),

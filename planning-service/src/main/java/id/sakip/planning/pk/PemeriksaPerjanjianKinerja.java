@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeNomenklatur.Tingkat;
 import id.sakip.planning.dokumen.Temuan;
+import id.sakip.planning.indikator.SifatIndikator;
 import id.sakip.planning.pk.IsiPerjanjianKinerja.Indikator;
 import id.sakip.planning.pk.IsiPerjanjianKinerja.Program;
 import id.sakip.planning.pk.IsiPerjanjianKinerja.Sasaran;
@@ -18,8 +18,8 @@ final class PemeriksaPerjanjianKinerja {
 
     private PemeriksaPerjanjianKinerja() {}
 
-    /** @param dikenal kind of value of each indicator that the unit has defined */
-    static void periksa(IsiPerjanjianKinerja isi, Map<String, JenisNilai> dikenal, Temuan temuan) {
+    /** @param dikenal the indicators that the unit has defined, as they are in the year of the promise */
+    static void periksa(IsiPerjanjianKinerja isi, Map<String, SifatIndikator> dikenal, Temuan temuan) {
         temuan.tanggal(isi.tanggal());
         if (isi.jenis() == JenisPk.MURNI && isi.alasanPerubahan() != null) {
             temuan.catat("alasanPerubahan", "ALASAN_HANYA_PERUBAHAN");
@@ -51,7 +51,12 @@ final class PemeriksaPerjanjianKinerja {
                 if (!dikenal.containsKey(kode)) {
                     temuan.catat(diIndikator + ".kodeIndikator", "INDIKATOR_TIDAK_DIKENAL", kode);
                 }
-                temuan.target(diIndikator + ".target", indikator.target(), dikenal.get(kode));
+                SifatIndikator definisi = dikenal.get(kode);
+                temuan.target(
+                        diIndikator + ".target",
+                        indikator.target(),
+                        definisi == null ? null : definisi.jenisNilai(),
+                        definisi == null ? null : definisi.skala());
             }
         }
         program(isi.tingkat(), isi.program(), temuan);

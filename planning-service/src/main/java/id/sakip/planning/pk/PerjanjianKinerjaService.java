@@ -7,7 +7,6 @@ import java.util.Map;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
-import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.dokumen.DokumenRepository;
 import id.sakip.planning.dokumen.LayananDokumen;
@@ -17,6 +16,7 @@ import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.indikator.KatalogIndikator;
 import id.sakip.planning.indikator.PemakaiIndikator;
+import id.sakip.planning.indikator.SifatIndikator;
 import id.sakip.planning.nilai.NilaiKolom;
 import id.sakip.planning.rencana.SumberRencana;
 import id.sakip.planning.rencana.domain.BahanRencana;
@@ -82,7 +82,7 @@ class PerjanjianKinerjaService
 
     @Override
     protected void periksaIsi(IsiPerjanjianKinerja isi, Temuan temuan) {
-        PemeriksaPerjanjianKinerja.periksa(isi, indikator.jenisNilai(isi.kodePd()), temuan);
+        PemeriksaPerjanjianKinerja.periksa(isi, indikator.sifat(isi.kodePd(), isi.tahun()), temuan);
     }
 
     @Override
@@ -97,7 +97,7 @@ class PerjanjianKinerjaService
             temuan.catat("jenis", "PERUBAHAN_SUDAH_BERLAKU");
         }
         PemeriksaPerjanjianKinerja.naskah(draf.isi(), temuan);
-        Map<String, JenisNilai> jenis = indikator.jenisNilai(draf.kodePd());
+        Map<String, SifatIndikator> sifat = indikator.sifat(draf.kodePd(), draf.tahun());
         for (int s = 0; s < draf.sasaran().size(); s++) {
             PkSasaran sasaran = draf.sasaran().get(s);
             List<PkIndikator> semua = sasaran.indikator();
@@ -111,7 +111,8 @@ class PerjanjianKinerjaService
                     temuan.catat(di, "TANPA_TARGET", janji.kodeIndikator());
                 }
                 // The definition may have changed since the draft was written.
-                temuan.target(di, NilaiKolom.teks(janji.target()), jenis.get(janji.kodeIndikator()));
+                SifatIndikator definisi = sifat.get(janji.kodeIndikator());
+                temuan.target(di, NilaiKolom.teks(janji.target()), definisi.jenisNilai(), definisi.skala());
             }
         }
     }

@@ -14,8 +14,7 @@ public interface PemakaiSkala {
 
     /**
      * @param jenisDokumen as people call it, e.g. {@code Renstra}
-     * @param predikat label of the scale
      * @param teks as the document prints it
      */
-    record Pemakaian(String jenisDokumen, int tahun, UUID dokumen, String predikat, String teks) {}
+    record Pemakaian(String jenisDokumen, int tahun, UUID dokumen, String teks) {}
 }

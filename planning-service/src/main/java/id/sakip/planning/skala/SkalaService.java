@@ -112,7 +112,7 @@ class SkalaService {
         temuan.harusTetap("kode", ada.kode(), isi.kode());
         temuan.harusTetap("kodeKab", ada.kodeKab(), isi.kodeKab());
         periksa(isi, temuan);
-        periksaPemakaian(isi.skala());
+        periksaPemakaian(ada.skala(), isi.skala());
         TampilanSkala sebelum = TampilanSkala.dari(ada);
         ada.isi(isi, sekarang());
         skala.simpanPerubahan();
@@ -130,10 +130,10 @@ class SkalaService {
     }
 
     /** @throws ProblemException 409 with every living document whose grade would be lost or read as another one */
-    private void periksaPemakaian(Skala baru) {
+    private void periksaPemakaian(Skala lama, Skala baru) {
         List<Fault> hilang = pemakai.stream()
                 .flatMap(p -> p.pemakaian(baru.kode()).stream())
-                .filter(p -> !tetap(p, baru))
+                .filter(p -> !baru.samaArti(p.teks(), lama))
                 .sorted(Comparator.comparing(PemakaiSkala.Pemakaian::jenisDokumen)
                         .thenComparing(PemakaiSkala.Pemakaian::tahun))
                 .map(p -> Fault.at(
@@ -146,16 +146,6 @@ class SkalaService {
                 .toList();
         if (!hilang.isEmpty()) {
             throw ProblemException.conflictAt("LABEL_DIPAKAI", hilang);
-        }
-    }
-
-    private static boolean tetap(PemakaiSkala.Pemakaian pemakaian, Skala baru) {
-        try {
-            return pemakaian
-                    .predikat()
-                    .equals(PenguraiNilai.urai(pemakaian.teks(), baru).predikat());
-        } catch (NilaiTakTerurai e) {
-            return false;
         }
     }
 

@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 /** One code for good, and a meaning that has its years. */
@@ -200,6 +201,42 @@ class RevisiIndikatorTest {
     }
 
     @Test
+    void readsAPromiseOnTheScaleOfItsIndicator() {
+        String unit = Api.unitBaru();
+        String kode = "U-" + unit;
+        Api.buat("/skala-nilai", """
+                {"kode":"%s","kodeKab":"35.98","nama":"Uji","tingkat":[{"label":"Kurang"},{"label":"Baik"},{"label":"Level 3"}]}""".formatted(kode));
+        Api.buat(JALUR, isi(unit, "S1.1", "\"jenisNilai\":\"PREDIKAT\",\"skala\":\"" + kode + "\""));
+
+        masalah(sebagai("admin").body(pk(unit, "BB")).post("/perjanjian-kinerja"), 400, "DATA_TIDAK_SAH")
+                .body("galat.kode", contains("TARGET_TIDAK_TERURAI"));
+        for (String target : List.of("Level 3", "baik")) {
+            Api.tetapkan("/perjanjian-kinerja", pk(unit, target));
+            sebagai("admin")
+                    .get("/rencana/" + unit + "/2023")
+                    .then()
+                    .body("sasaran[0].indikator[0].target.predikat", equalTo(target.equals("baik") ? "Baik" : target))
+                    .body("sasaran[0].indikator[0].target.teks", equalTo(target));
+        }
+        String pk = Api.buat("/perjanjian-kinerja", pk(unit, "Kurang (1)")).path("id");
+        sebagai("admin")
+                .get("/perjanjian-kinerja/" + pk + "/pemeriksaan")
+                .then()
+                .body("peringatan.kode", not(hasItems("PREDIKAT_BEDA_DARI_SKOR")));
+    }
+
+    @Test
+    void warnsOfALabelBesideAnotherScoreAndLetsThePromiseBeSigned() {
+        String unit = Api.unitBaru();
+        Api.buat(JALUR, isi(unit, "S1.1", "\"jenisNilai\":\"PREDIKAT\""));
+
+        Api.tetapkan("/perjanjian-kinerja", pk(unit, "B (72,4)"))
+                .then()
+                .body("peringatan.kode", hasItems("PREDIKAT_BEDA_DARI_SKOR"))
+                .body("peringatan.medan", hasItems("sasaran[0].indikator[0].target"));
+    }
+
+    @Test
     void tellsOtherFeaturesWhatAnIndicatorIsInAYear() {
         String unit = Api.unitBaru();
         String alamat = JALUR + "/"
@@ -216,7 +253,9 @@ class RevisiIndikatorTest {
         assertThat(baru.skala()).isNull();
         assertThat(baru.jenis()).isEqualTo(JenisIndikator.LAINNYA);
         assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> katalog.sifat(new KodeWilayah(unit)).get("S1.1")))
+                        .call(() -> katalog.riwayat(new KodeWilayah(unit))
+                                .get("S1.1")
+                                .terbaru()))
                 .isEqualTo(baru);
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Revisions by the year from which they count. A revision counts until the next one starts; the first one counts for the
@@ -42,6 +43,13 @@ public record Berlaku<T>(NavigableMap<Integer, T> mulai) {
         NavigableMap<Integer, T> baru = new TreeMap<>(mulai);
         baru.put(tahun, revisi);
         return new Berlaku<>(baru);
+    }
+
+    /** The same years with something else for each revision. */
+    public <S> Berlaku<S> map(Function<T, S> pandangan) {
+        NavigableMap<Integer, S> lain = new TreeMap<>();
+        mulai.forEach((tahun, revisi) -> lain.put(tahun, pandangan.apply(revisi)));
+        return new Berlaku<>(lain);
     }
 
     /** True when another revision counts in {@code tahun} than in {@code lain}. */

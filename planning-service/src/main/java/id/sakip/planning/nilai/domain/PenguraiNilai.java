@@ -121,6 +121,22 @@ public final class PenguraiNilai {
         return urai(teks, Skala.tunggal(Kurung.dari(rapi(teks)).depan()));
     }
 
+    /**
+     * {@code nilai} with its grade as one of {@code skala}; as it is when it has no grade or the scale no such label.
+     *
+     * @param skala null for none
+     */
+    public static Nilai padaSkala(Nilai nilai, Skala skala) {
+        if (nilai == null || nilai.predikat() == null || skala == null) {
+            return nilai;
+        }
+        try {
+            return urai(nilai.teks(), skala);
+        } catch (NilaiTakTerurai e) {
+            return nilai;
+        }
+    }
+
     /** Text without what typing makes of its spacing. */
     static String rapi(String teks) {
         return SPASI.matcher(teks).replaceAll(" ").strip();

@@ -125,6 +125,29 @@ public record Skala(String kode, List<Tingkat> tingkat) {
                 : Optional.of(new PredikatBeda(nilai.predikat(), nilai.angka(), seharusnya.orElse(null)));
     }
 
+    /**
+     * True when {@code teks} is a value on this scale and, if it was one on {@code lama}, has the same label as there.
+     *
+     * @param lama null for none
+     */
+    public boolean samaArti(String teks, Skala lama) {
+        try {
+            String label = PenguraiNilai.urai(teks, this).predikat();
+            return lama == null
+                    || label(teks, lama).filter(l -> !l.equals(label)).isEmpty();
+        } catch (NilaiTakTerurai e) {
+            return false;
+        }
+    }
+
+    private static Optional<String> label(String teks, Skala skala) {
+        try {
+            return Optional.ofNullable(PenguraiNilai.urai(teks, skala).predikat());
+        } catch (NilaiTakTerurai e) {
+            return Optional.empty();
+        }
+    }
+
     /** @param seharusnya label of the number; null when the scale has none for it */
     public record PredikatBeda(String predikat, BigDecimal angka, String seharusnya) {
 

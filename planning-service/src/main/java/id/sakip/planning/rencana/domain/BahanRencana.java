@@ -16,6 +16,8 @@ import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Triwulan;
 import id.sakip.contracts.rencana.RencanaBerlaku;
 import id.sakip.contracts.rencana.RencanaBerlaku.JenisDokumen;
+import id.sakip.planning.nilai.domain.PenguraiNilai;
+import id.sakip.planning.nilai.domain.Skala;
 
 /**
  * What the plan in force of one unit and year is put together from. Every feature adds what it owns; what nobody adds is
@@ -107,6 +109,7 @@ public final class BahanRencana {
      * Definition of an indicator of the unit.
      *
      * @param iku true when a decree names it as indikator kinerja utama
+     * @param skala of a graded indicator; null for any other
      */
     public record Definisi(
             String kode,
@@ -117,7 +120,28 @@ public final class BahanRencana {
             Agregasi agregasi,
             JenisNilai jenisNilai,
             String penanggungJawab,
-            String sumberData) {}
+            String sumberData,
+            Skala skala) {
+
+        /** The definition of an indicator that is not graded. */
+        public Definisi(
+                String kode,
+                String uraian,
+                boolean iku,
+                String satuan,
+                Polaritas polaritas,
+                Agregasi agregasi,
+                JenisNilai jenisNilai,
+                String penanggungJawab,
+                String sumberData) {
+            this(kode, uraian, iku, satuan, polaritas, agregasi, jenisNilai, penanggungJawab, sumberData, null);
+        }
+
+        /** A target of the indicator, its grade read on the scale that counts in the year of the plan. */
+        Nilai baca(Nilai target) {
+            return PenguraiNilai.padaSkala(target, skala);
+        }
+    }
 
     /** Sasaran of a Renstra or PK with its indicators, in the order of the document. */
     public record Sasaran(String kode, String uraian, List<Indikator> indikator) {}

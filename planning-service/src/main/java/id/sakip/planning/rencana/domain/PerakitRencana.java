@@ -127,8 +127,8 @@ public final class PerakitRencana {
                 definisi.jenisNilai(),
                 definisi.penanggungJawab(),
                 definisi.sumberData(),
-                janji.target() == null ? Nilai.tanpaData(tanpaTarget) : janji.target(),
-                targetAkhir);
+                janji.target() == null ? Nilai.tanpaData(tanpaTarget) : definisi.baca(janji.target()),
+                definisi.baca(targetAkhir));
     }
 
     private static List<Program> program(BahanRencana bahan) {

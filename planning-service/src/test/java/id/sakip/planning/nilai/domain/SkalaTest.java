@@ -2,6 +2,7 @@ package id.sakip.planning.nilai.domain;
 
 import java.math.BigDecimal;
 
+import id.sakip.contracts.Nilai;
 import id.sakip.contracts.PredikatAkip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,5 +103,29 @@ class SkalaTest {
         assertThat(PenguraiNilai.uraiTanpaSkala("wtp").predikat()).isEqualTo("WTP");
         assertThat(PenguraiNilai.uraiTanpaSkala("Level 3 (3,2)").predikat()).isEqualTo("Level 3");
         assertThat(PenguraiNilai.uraiTanpaSkala("98 %").satuan()).isEqualTo("%");
+    }
+
+    @Test
+    void readsAGradeAgainOnTheScaleThatCounts() {
+        Nilai baik = PenguraiNilai.uraiTanpaSkala("Baik (80)");
+
+        assertThat(baik.predikat()).isEqualTo("B");
+        assertThat(PenguraiNilai.padaSkala(baik, Skala.EMPAT_TINGKAT).predikat())
+                .isEqualTo("Baik");
+        assertThat(PenguraiNilai.padaSkala(baik, Skala.OPINI_BPK)).isEqualTo(baik);
+        assertThat(PenguraiNilai.padaSkala(baik, null)).isEqualTo(baik);
+        assertThat(PenguraiNilai.padaSkala(PenguraiNilai.urai("98 %"), Skala.OPINI_BPK)
+                        .satuan())
+                .isEqualTo("%");
+        assertThat(PenguraiNilai.padaSkala(null, Skala.AKIP)).isNull();
+    }
+
+    @Test
+    void knowsWhetherATextStillMeansTheSameLabel() {
+        assertThat(Skala.EMPAT_TINGKAT.samaArti("Baik", Skala.AKIP)).isFalse();
+        assertThat(Skala.EMPAT_TINGKAT.samaArti("Baik", Skala.EMPAT_TINGKAT)).isTrue();
+        assertThat(Skala.EMPAT_TINGKAT.samaArti("Baik", null)).isTrue();
+        assertThat(Skala.OPINI_BPK.samaArti("Baik", Skala.AKIP)).isFalse();
+        assertThat(Skala.AKIP.samaArti("B", Skala.OPINI_BPK)).isTrue();
     }
 }
