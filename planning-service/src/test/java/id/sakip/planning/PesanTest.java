@@ -19,7 +19,8 @@ class PesanTest {
 
     private static final ResourceBundle INDONESIAN = ResourceBundle.getBundle("pesan", Locale.ROOT);
     private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("pesan", Locale.ENGLISH);
-    private static final Set<String> MILIK_PLATFORM = Set.of("KURSOR_SALAH", "DI_LUAR_RENTANG", "WAJIB_DIISI");
+    private static final Set<String> MILIK_PLATFORM = Set.of(
+            "KURSOR_SALAH", "DI_LUAR_RENTANG", "TIPE_SALAH", "MEDAN_TIDAK_DIKENAL", "DI_LUAR_WILAYAH", "WAJIB_DIISI");
     private static final Pattern KODE = Pattern.compile(
             "(?:catat|ingatkan|di|at|notFound|conflict|refused)\\(\\s*(?:[^;\"]*?,\\s*)??(?:\"[^\"]*\"[^;\"]*,\\s*)*\"([A-Z_]{6,})\"");
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 
@@ -58,6 +59,26 @@ public class DokumenRepository {
                 .setParameter("tahun", tahun)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** @throws ProblemException 404 when it was dropped meanwhile */
+    void kunci(Dokumen<?> dokumen) {
+        try {
+            em.refresh(dokumen, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException e) {
+            throw ProblemException.notFound("DOKUMEN_TIDAK_ADA", dokumen.id());
+        }
+    }
+
+    /** Every document of this kind of a unit and year, the oldest first. */
+    <D extends Dokumen<?>> List<D> semua(Class<D> jenis, KodeWilayah kodePd, int tahun) {
+        return em.createQuery(
+                        "from " + jenis.getSimpleName()
+                                + " where kodePd = :kodePd and tahun = :tahun order by dibuat, id",
+                        jenis)
+                .setParameter("kodePd", kodePd)
+                .setParameter("tahun", tahun)
+                .getResultList();
     }
 
     /** Drafts and documents in force of a unit, by year and id. */

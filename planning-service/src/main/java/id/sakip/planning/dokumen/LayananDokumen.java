@@ -1,13 +1,16 @@
 package id.sakip.planning.dokumen;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.dokumen.domain.PembandingIsi;
 import id.sakip.planning.dokumen.domain.Perbedaan;
@@ -15,6 +18,7 @@ import id.sakip.planning.rencana.domain.PemeriksaKeselarasan;
 import id.sakip.platform.json.SakipJson;
 import id.sakip.platform.paging.Page;
 import id.sakip.platform.problem.ProblemException;
+import id.sakip.platform.security.Peran;
 import id.sakip.platform.token.CompletionToken;
 
 /**
@@ -25,7 +29,7 @@ import id.sakip.platform.token.CompletionToken;
  * @param <I> its content as a client writes it
  * @param <T> how the API shows it
  */
-public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends TampilanDokumen> {
+public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends TampilanDokumen> implements BagianBundel<I> {
 
     private final Class<D> jenis;
     private final Class<I> jenisIsi;
@@ -205,6 +209,125 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
         return siklus.tetapkan(draf, digantikan(draf), temuan);
     }
 
+    @Override
+    public final String bagian() {
+        StringBuilder nama = new StringBuilder();
+        for (String kata : namaJenis.toLowerCase(Locale.ROOT).split("_")) {
+            nama.append(nama.isEmpty() ? kata : Character.toUpperCase(kata.charAt(0)) + kata.substring(1));
+        }
+        return nama.toString();
+    }
+
+    @Override
+    public final Class<I> jenisIsi() {
+        return jenisIsi;
+    }
+
+    @Override
+    public Set<String> peranPenulis(boolean menetapkan) {
+        return menetapkan
+                ? Set.of(Peran.CAMAT, Peran.BAPPEDA, Peran.ADMIN)
+                : Set.of(Peran.OPERATOR_KECAMATAN, Peran.CAMAT, Peran.BAPPEDA, Peran.ADMIN);
+    }
+
+    @Override
+    public final Diterima terima(I isi, boolean tetapkan, boolean berwenang, Temuan temuan) {
+        if (!boleh(() -> periksaBaca(pemilik(isi)), temuan)) {
+            return Diterima.ditolak();
+        }
+        periksaIsi(isi, temuan);
+        if (!temuan.galat().isEmpty()) {
+            return Diterima.ditolak();
+        }
+        D baru = baru(isi);
+        I isiBaru = baru.isi();
+        List<D> semua = siklus.semua(jenis, baru);
+        Optional<D> sudah = semua.stream()
+                .filter(d -> d.status().sudahDitetapkan() == tetapkan)
+                .filter(d -> PersamaanIsi.sama(d.isi(), isiBaru))
+                .findFirst();
+        if (sudah.isPresent()) {
+            sudah.get().keadaan().peringatan().forEach(p -> temuan.ingatkan(p.sebagaiTemuan()));
+            return Diterima.tetap(sudah.get().id());
+        }
+        if (!berwenang) {
+            temuan.catat("", "PERAN_TIDAK_CUKUP");
+        }
+        if (boleh(() -> siklus.periksaWilayah(pemilik(isi)), temuan)) {
+            periksaPemilik(pemilik(isi), temuan);
+        }
+        D terbuka = semua.stream()
+                .filter(d -> !d.status().sudahDitetapkan() && sekunci(d, isi))
+                .findFirst()
+                .orElse(null);
+        if (terbuka != null) {
+            siklus.kunci(terbuka);
+        }
+        boolean berbeda = terbuka != null && !PersamaanIsi.sama(terbuka.isi(), isiBaru);
+        if (berbeda && terbuka.status() == StatusDokumen.DIAJUKAN) {
+            temuan.catat("", "SEDANG_DIAJUKAN");
+        }
+        if (!temuan.galat().isEmpty()) {
+            return Diterima.ditolak();
+        }
+        if (terbuka == null) {
+            siklus.mulai(baru);
+        } else if (berbeda) {
+            siklus.ubah(terbuka, isi);
+        }
+        D draf = terbuka == null ? baru : terbuka;
+        CompletionToken token = null;
+        if (tetapkan) {
+            siklus.kunciRencana(draf);
+            Temuan kelayakan = periksa(draf);
+            temuan.gabung(kelayakan);
+            if (!kelayakan.galat().isEmpty()) {
+                return Diterima.ditolak();
+            }
+            token = siklus.tetapkan(draf, digantikan(draf), kelayakan);
+        }
+        return new Diterima(terbuka == null ? Hasil.DIBUAT : Hasil.DIUBAH, draf.id(), token);
+    }
+
+    /** Notes a refusal of {@code pemeriksaan} and goes on. */
+    private static boolean boleh(Runnable pemeriksaan, Temuan temuan) {
+        try {
+            pemeriksaan.run();
+            return true;
+        } catch (ProblemException e) {
+            temuan.catat("", e.kode(), e.args().toArray());
+            return false;
+        }
+    }
+
+    private boolean sekunci(D draf, I isi) {
+        Temuan kunci = new Temuan();
+        periksaKunci(draf, isi, kunci);
+        return kunci.galat().isEmpty();
+    }
+
+    @Override
+    public final List<Terkirim<I>> kirim(KodeWilayah unit, Integer tahun) {
+        return siklus.hidup(jenis, pemilikUntuk(unit)).stream()
+                .filter(d -> tahun == null || mengenai(d, tahun))
+                .sorted(Comparator.comparing((D d) -> !d.status().sudahDitetapkan())
+                        .thenComparing(d -> d.keadaan().ditetapkan(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Dokumen::tahun)
+                        .thenComparing(d -> d.keadaan().dibuat()))
+                .map(d -> new Terkirim<>(d.isi(), d.status()))
+                .toList();
+    }
+
+    /** Whose documents of this kind concern a unit. */
+    protected KodeWilayah pemilikUntuk(KodeWilayah unit) {
+        return unit;
+    }
+
+    /** True when a document says something about a year. */
+    protected boolean mengenai(D dokumen, int tahun) {
+        return dokumen.tahun() == tahun || dokumen.tahunTercakup().contains(tahun);
+    }
+
     private Temuan periksa(D draf) {
         Temuan temuan = new Temuan();
         periksaPenetapan(draf, temuan);
@@ -239,7 +362,7 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
         VersiDokumen awal = terhadap != null
                 ? pilih(terhadap, dari)
                 : pilih(id, dari != null ? dari : Long.valueOf(Math.max(1, akhir.versi() - 1)));
-        return PembandingIsi.bandingkan(pohon(awal.isi()), pohon(akhir.isi()));
+        return PembandingIsi.bandingkan(PersamaanIsi.pohon(awal.isi()), PersamaanIsi.pohon(akhir.isi()));
     }
 
     private VersiDokumen pilih(UUID id, Long versi) {
@@ -267,18 +390,6 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
                 v.keadaan() == null ? null : urai(v.keadaan(), Keadaan.class).status(),
                 v.waktu(),
                 v.pelaku());
-    }
-
-    /** As maps, lists and values, with numbers exact. */
-    private static Object pohon(String json) {
-        try {
-            return SakipJson.mapper()
-                    .readerFor(Object.class)
-                    .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .readValue(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored version is always readable", e);
-        }
     }
 
     private static <V> V urai(String json, Class<V> jenis) {

@@ -119,6 +119,28 @@ public class SiklusDokumen {
         return dokumen.berlaku(jenis, draf.kodePd(), draf.tahun()).stream().toList();
     }
 
+    /** Every document of this kind of the unit and year of {@code draf}, whatever became of it. */
+    @Transactional(MANDATORY)
+    public <D extends Dokumen<?>> List<D> semua(Class<D> jenis, Dokumen<?> draf) {
+        return dokumen.semua(jenis, draf.kodePd(), draf.tahun());
+    }
+
+    /**
+     * Reserves a document for this transaction, as it is now.
+     *
+     * @throws ProblemException 404 when it was dropped meanwhile
+     */
+    @Transactional(MANDATORY)
+    public void kunci(Dokumen<?> ada) {
+        dokumen.kunci(ada);
+    }
+
+    /** Drafts and documents in force of a unit. */
+    @Transactional(MANDATORY)
+    public <D extends Dokumen<?>> List<D> hidup(Class<D> jenis, KodeWilayah kodePd) {
+        return dokumen.hidup(jenis, kodePd);
+    }
+
     /** Stores a new draft. */
     @Transactional(MANDATORY)
     public void mulai(Dokumen<?> draf) {

@@ -9,5 +9,10 @@ public enum StatusDokumen {
     /** Signed and in force; never edited again. */
     DITETAPKAN,
     /** Was in force until a newer one took its place. */
-    DIGANTI
+    DIGANTI;
+
+    /** True for what is or was in force. */
+    boolean sudahDitetapkan() {
+        return this == DITETAPKAN || this == DIGANTI;
+    }
 }

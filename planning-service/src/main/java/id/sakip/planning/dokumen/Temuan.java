@@ -40,6 +40,17 @@ public final class Temuan {
         peringatan.add(Fault.at(medan, kode, args));
     }
 
+    /** Takes over what another check has found. */
+    void gabung(Temuan lain) {
+        semua.addAll(lain.semua);
+        peringatan.addAll(lain.peringatan);
+    }
+
+    /** Like {@link #ingatkan(String, String, Object...)}, for what was found before. */
+    void ingatkan(Fault temuan) {
+        peringatan.add(temuan);
+    }
+
     /** What must be mended first. */
     public List<Fault> galat() {
         return List.copyOf(semua);

@@ -1,6 +1,7 @@
 package id.sakip.planning.rpjmd;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -138,6 +139,21 @@ class RpjmdService extends LayananDokumen<Rpjmd, IsiRpjmd, TampilanRpjmd> {
     protected List<Rpjmd> digantikan(Rpjmd draf) {
         rpjmd.kunci(draf.kodePd());
         return super.digantikan(draf);
+    }
+
+    @Override
+    public Set<String> peranPenulis(boolean menetapkan) {
+        return Set.of(Peran.BAPPEDA, Peran.ADMIN);
+    }
+
+    @Override
+    protected KodeWilayah pemilikUntuk(KodeWilayah unit) {
+        return unit.kabupaten();
+    }
+
+    @Override
+    protected boolean mengenai(Rpjmd dokumen, int tahun) {
+        return tahun >= dokumen.tahun() && tahun <= dokumen.tahunAkhir();
     }
 
     @Override
