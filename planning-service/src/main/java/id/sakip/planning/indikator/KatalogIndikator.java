@@ -44,6 +44,12 @@ public class KatalogIndikator {
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().pada(tahun)));
     }
 
+    /** The indicators of the unit by their newest revision, by their code. */
+    public Map<String, SifatIndikator> sifat(KodeWilayah kodePd) {
+        return riwayat(kodePd).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().terbaru()));
+    }
+
     /** The indicators of the unit with all their revisions, by their code; for documents of several years. */
     public Map<String, Berlaku<SifatIndikator>> riwayat(KodeWilayah kodePd) {
         Map<String, Skala> dikenal = skala.untuk(kodePd);

@@ -39,4 +39,15 @@ class PerjanjianKinerjaRepository {
                 .setParameter("bagian", bagian == null ? "" : bagian)
                 .getResultList();
     }
+
+    /** Promises of every status that name an indicator, by year and id. */
+    List<PerjanjianKinerja> memuat(KodeWilayah kodePd, String kodeIndikator) {
+        return em.createQuery(
+                        "from PerjanjianKinerja p where exists (select 1 from PkIndikator i where i.pk = p"
+                                + " and i.kodePd = :kodePd and i.kodeIndikator = :kode) order by p.tahun, p.id",
+                        PerjanjianKinerja.class)
+                .setParameter("kodePd", kodePd)
+                .setParameter("kode", kodeIndikator)
+                .getResultList();
+    }
 }

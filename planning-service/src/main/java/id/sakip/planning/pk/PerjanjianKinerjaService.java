@@ -131,4 +131,11 @@ class PerjanjianKinerjaService
                         .map(i -> new PemakaiIndikator.Target("Perjanjian kinerja", pk.tahun(), pk.id(), i.target())))
                 .toList();
     }
+
+    @Override
+    public List<PemakaiIndikator.Dokumen> dokumen(KodeWilayah kodePd, String kodeIndikator) {
+        return perjanjian.memuat(kodePd, kodeIndikator).stream()
+                .map(pk -> new PemakaiIndikator.Dokumen("Perjanjian kinerja", pk.tahun(), pk.id()))
+                .toList();
+    }
 }

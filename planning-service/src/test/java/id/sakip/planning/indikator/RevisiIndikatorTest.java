@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -297,6 +298,27 @@ class RevisiIndikatorTest {
                 .body("galat.kode", contains("DIPAKAI_DOKUMEN"))
                 .body("galat[0].pesan", containsString(pk));
         sebagai("admin").get(JALUR + "/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void namesAlsoReplacedDocumentsAndThoseWithoutATarget() {
+        String unit = Api.unitBaru();
+        String id = Api.buat(JALUR, Api.isiIndikator(unit, "S1.1")).path("id");
+        Api.indikator(unit, "S1.2");
+        String lama = Api.tetapkan("/perjanjian-kinerja", pk(unit, "85")).path("id");
+        Api.tetapkan("/perjanjian-kinerja", pk(unit, "85").replace("S1.1", "S1.2"));
+        String tanpaTarget = Api.buat(
+                        "/perjanjian-kinerja",
+                        pk(unit, "85")
+                                .replace("\"target\":\"85\"", "\"target\":null")
+                                .replace("2023", "2024"))
+                .path("id");
+
+        Response jawaban = sebagai("admin").header("If-Match", "\"1\"").delete(JALUR + "/" + id);
+        masalah(jawaban, 409, "MASIH_DIPAKAI").body("galat", hasSize(2));
+        assertThat(jawaban.<List<String>>path("galat.pesan"))
+                .anyMatch(p -> p.contains(lama))
+                .anyMatch(p -> p.contains(tanpaTarget));
     }
 
     private void uraian(String alamat, String tahun, String uraian) {
