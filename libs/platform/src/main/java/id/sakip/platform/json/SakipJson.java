@@ -66,6 +66,7 @@ public final class SakipJson {
         strict.setConfig(strict.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         strict.registerModule(new SimpleModule("sakip-edge")
                 .addDeserializer(Rupiah.class, new RupiahDeserializer(MOST_DIGITS_OF_ONE_AMOUNT)));
+        strict.addHandler(new KeyPlaces());
         strict.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         strict.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
         strict.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -76,6 +76,19 @@ class StrictJsonTest {
     }
 
     @Test
+    void findsTheOtherFaultsNextToAWrongKeyOfAMap() {
+        assertThat(read("{\"kodePd\":\"35.09.22\",\"teks\":\"a\",\"tahun\":2023,"
+                                + "\"target\":{\"TW5\":1,\"TW1\":-1,\"tw2\":null,\"TW3\":\"x\",\"TW4\":2}}")
+                        .faults())
+                .extracting(Fault::medan, Fault::kode)
+                .containsExactlyInAnyOrder(
+                        tuple("target.TW5", "FORMAT_SALAH"),
+                        tuple("target.TW1", "DI_LUAR_RENTANG"),
+                        tuple("target.tw2", "FORMAT_SALAH"),
+                        tuple("target.TW3", "TIPE_SALAH"));
+    }
+
+    @Test
     void asksForAMissingNumberInsteadOfTakingItAsZero() {
         assertThat(read("{\"kodePd\":\"35.09.22\",\"teks\":\"a\"}").faults())
                 .extracting(Fault::medan, Fault::kode)

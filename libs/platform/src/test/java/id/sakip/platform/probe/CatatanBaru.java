@@ -2,12 +2,14 @@ package id.sakip.platform.probe;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Rupiah;
@@ -20,7 +22,8 @@ public record CatatanBaru(
         Triwulan triwulan,
         Rupiah pagu,
         BigDecimal nilai,
-        List<@NotNull @Valid Baris> baris) {
+        List<@NotNull @Valid Baris> baris,
+        Map<Triwulan, @PositiveOrZero BigDecimal> target) {
 
     public record Baris(@NotBlank String kode, Integer urutan) {}
 }
