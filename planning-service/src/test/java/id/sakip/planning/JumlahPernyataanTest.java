@@ -85,10 +85,12 @@ class JumlahPernyataanTest {
     private static String rkt(String unit, int tahun, int banyak) {
         String sub = IntStream.rangeClosed(1, banyak)
                 .mapToObj(i -> """
-                        {"kode":"7.01.02.2.%02d","uraian":"Kegiatan","subKegiatan":[{"kode":"7.01.02.2.%02d.0001","uraian":"Sub",
+                        {"kode":"7.01.02.2.%02d","uraian":"Kegiatan",
+                         "indikator":[{"indikator":"k","satuan":"%%","target":"100"}],"subKegiatan":[{"kode":"7.01.02.2.%02d.0001","uraian":"Sub",
                          "keluaran":[{"indikator":"a","target":"1"}],"pagu":[{"jenisBelanja":"OPERASI","jumlah":1}]}]}""".formatted(i, i))
                 .collect(Collectors.joining(","));
         return """
-                {"kodePd":"%s","tahun":%d,"sasaran":[{"kode":"S1","program":[{"kode":"7.01.02","uraian":"Program","kegiatan":[%s]}]}]}""".formatted(unit, tahun, sub);
+                {"kodePd":"%s","tahun":%d,"sasaran":[{"kode":"S1","program":[
+                 {"kode":"7.01.02","uraian":"Program","indikator":[{"indikator":"p","target":"1"}],"kegiatan":[%s]}]}]}""".formatted(unit, tahun, sub);
     }
 }

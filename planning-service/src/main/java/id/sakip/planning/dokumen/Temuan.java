@@ -109,6 +109,13 @@ public final class Temuan {
         }
     }
 
+    /** The date on a document lies in the year that it plans, else people should know; it may be missing. */
+    public void tanggalDalamTahun(LocalDate tanggal, int tahun) {
+        if (tanggal != null && tanggal.getYear() != tahun) {
+            ingatkan("tanggal", "TANGGAL_DI_LUAR_TAHUN", tanggal, String.valueOf(tahun));
+        }
+    }
+
     /** A code of the level that belongs here. */
     public boolean tingkat(String medan, KodeNomenklatur kode, Tingkat tingkat) {
         if (kode.tingkat() != tingkat) {

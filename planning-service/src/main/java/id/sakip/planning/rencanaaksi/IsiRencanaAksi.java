@@ -36,6 +36,7 @@ record IsiRencanaAksi(
     /**
      * @param agregasi how the quarters make the year: the sum holds only where it says {@link Agregasi#JUMLAH}
      * @param target by quarter; a quarter that is left out is blank, which is not 0
+     * @param keterangan remark of the printed table, may be null
      */
     @Schema(name = "RencanaAksiBaris")
     record Baris(
@@ -43,7 +44,8 @@ record IsiRencanaAksi(
             @NotBlank @Size(max = 500) String indikator,
             @Size(max = 50) String satuan,
             @NotNull Agregasi agregasi,
-            Map<Triwulan, @PositiveOrZero @Digits(integer = 16, fraction = 4) BigDecimal> target) {
+            Map<Triwulan, @PositiveOrZero @Digits(integer = 16, fraction = 4) BigDecimal> target,
+            @Size(max = 500) String keterangan) {
         Baris {
             target = target == null ? Map.of() : target;
         }

@@ -41,6 +41,7 @@ class RencanaAksiBaris {
     private BigDecimal tw2;
     private BigDecimal tw3;
     private BigDecimal tw4;
+    private String keterangan;
 
     protected RencanaAksiBaris() {}
 
@@ -55,6 +56,9 @@ class RencanaAksiBaris {
         this.tw2 = isi.target().get(Triwulan.TW2);
         this.tw3 = isi.target().get(Triwulan.TW3);
         this.tw4 = isi.target().get(Triwulan.TW4);
+        this.keterangan = isi.keterangan() == null || isi.keterangan().isBlank()
+                ? null
+                : isi.keterangan().strip();
     }
 
     KodeNomenklatur kodeSubKegiatan() {
@@ -86,6 +90,6 @@ class RencanaAksiBaris {
     }
 
     IsiRencanaAksi.Baris isi() {
-        return new IsiRencanaAksi.Baris(kodeSubKegiatan, indikator, satuan, agregasi, target());
+        return new IsiRencanaAksi.Baris(kodeSubKegiatan, indikator, satuan, agregasi, target(), keterangan);
     }
 }

@@ -80,6 +80,7 @@ class RencanaAksiService extends LayananDokumen<RencanaAksi, IsiRencanaAksi, Tam
 
     @Override
     protected void periksaPenetapan(RencanaAksi draf, Temuan temuan) {
+        temuan.tanggalDalamTahun(draf.tanggal(), draf.tahun());
         Optional<Set<KodeNomenklatur>> rencanaTahunan = rkt.subKegiatan(draf.kodePd(), draf.tahun());
         if (rencanaTahunan.isEmpty()) {
             temuan.catat("tahun", "RKT_BELUM_DITETAPKAN", String.valueOf(draf.tahun()));

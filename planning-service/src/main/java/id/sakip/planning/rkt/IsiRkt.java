@@ -1,7 +1,9 @@
 package id.sakip.planning.rkt;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
@@ -28,61 +30,122 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Content of an RKT as a client writes it.
  *
  * <p>The tree of a program is written once, under the first sasaran it serves; another sasaran that it serves as well
- * names it without kegiatan.
+ * only names it.
+ *
+ * @param jenis MURNI when left out; it says what the document is called and decides nothing
+ * @param jumlahPagu total that the document prints, only to check the sum of the programs against; may be null
  */
 @Schema(name = "IsiRkt", examples = """
-                {"kodePd":"35.09.22","tahun":2023,"tanggal":"2023-11-27","sasaran":[{"kode":"S2","program":[{"kode":"7.01.02",\
-                "uraian":"Program Penyelenggaraan Pemerintahan dan Pelayanan Publik","kegiatan":[{"kode":"7.01.02.2.01",\
+                {"kodePd":"35.09.22","tahun":2023,"jenis":"MURNI","tanggal":"2023-11-27","jumlahPagu":387600000,\
+                "sasaran":[{"kode":"S2","uraian":"Meningkatnya kepuasan masyarakat",\
+                "indikator":[{"kodeIndikator":"S2.1","uraian":"Indeks Kepuasan Masyarakat","target":"85"}],\
+                "program":[{"kode":"7.01.02","uraian":"Program Penyelenggaraan Pemerintahan dan Pelayanan Publik",\
+                "indikator":[{"indikator":"Persentase pelayanan sesuai SOP","satuan":"%","target":"100"}],\
+                "kegiatan":[{"kode":"7.01.02.2.01",\
                 "uraian":"Koordinasi Penyelenggaraan Kegiatan Pemerintahan di Tingkat Kecamatan",\
+                "indikator":[{"indikator":"Persentase RT dan RW yang menerima honor","satuan":"%","target":"100"}],\
                 "subKegiatan":[{"kode":"7.01.02.2.01.0002","uraian":"Peningkatan Efektifitas Kegiatan Pemerintahan",\
                 "keluaran":[{"indikator":"Jumlah bulan RT dan RW yang menerima honor","satuan":"Bulan","target":"12 Bulan"}],\
-                "pagu":[{"jenisBelanja":"OPERASI","jumlah":387600000}]}]}]}]}]}""")
+                "pagu":[{"jenisBelanja":"OPERASI","murni":400000000,"perubahan":387600000}]}]}]}]}]}""")
 record IsiRkt(
         @NotNull KodeWilayah kodePd,
         @NotNull @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) Integer tahun,
+        JenisRkt jenis,
         LocalDate tanggal,
+        Rupiah jumlahPagu,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Sasaran> sasaran) {
+
+    IsiRkt {
+        jenis = jenis == null ? JenisRkt.MURNI : jenis;
+    }
+
+    /** All programs as they are named, in the order of the document. */
+    Stream<Program> program() {
+        return sasaran.stream().flatMap(s -> s.program().stream());
+    }
 
     /** All sub kegiatan, in the order of the document. */
     Stream<SubKegiatan> subKegiatan() {
-        return sasaran.stream()
-                .flatMap(s -> s.program().stream())
-                .flatMap(p -> p.kegiatan().stream())
-                .flatMap(k -> k.subKegiatan().stream());
+        return program().flatMap(Program::subKegiatan);
     }
 
+    /** All codes of the tree, of every level. */
+    Set<KodeNomenklatur> kode() {
+        Set<KodeNomenklatur> semua = new HashSet<>();
+        program().forEach(p -> {
+            semua.add(p.kode());
+            p.kegiatan().forEach(k -> {
+                semua.add(k.kode());
+                k.subKegiatan().forEach(s -> semua.add(s.kode()));
+            });
+        });
+        return semua;
+    }
+
+    /** Text without spaces around it; null for one that says nothing. */
+    static String rapi(String teks) {
+        return teks == null || teks.isBlank() ? null : teks.strip();
+    }
+
+    /** @param uraian as printed, may be null */
     @Schema(name = "RktSasaran")
     record Sasaran(
             @NotNull @Size(max = Kode.PANJANG_TERBANYAK) @Pattern(regexp = Kode.BENTUK)
             String kode,
 
+            @Size(max = 1000) String uraian,
+            @Size(max = 50) List<@NotNull @Valid IndikatorSasaran> indikator,
             @Size(max = 50) List<@NotNull @Valid Program> program) {
         Sasaran {
+            indikator = indikator == null ? List.of() : indikator;
             program = program == null ? List.of() : program;
         }
     }
 
+    /** @param uraian wording that the document prints, null where it is that of the definition */
+    @Schema(name = "RktIndikatorSasaran")
+    record IndikatorSasaran(
+            @NotNull @Size(max = Kode.PANJANG_TERBANYAK) @Pattern(regexp = Kode.BENTUK)
+            String kodeIndikator,
+
+            @Size(max = 500) String uraian,
+
+            @JsonDeserialize(using = TeksTarget.class) @Schema(implementation = TargetMasukan.class) @Size(max = 100)
+            String target) {}
+
+    /** @param jumlahPagu total that the document prints, only to check the sum of the kegiatan against; may be null */
     @Schema(name = "RktProgram")
     record Program(
             @NotNull KodeNomenklatur kode,
             @NotBlank @Size(max = 500) String uraian,
+            Rupiah jumlahPagu,
+            @Size(max = 50) List<@NotNull @Valid Keluaran> indikator,
             @Size(max = 100) List<@NotNull @Valid Kegiatan> kegiatan) {
         Program {
+            indikator = indikator == null ? List.of() : indikator;
             kegiatan = kegiatan == null ? List.of() : kegiatan;
+        }
+
+        /** True when this says no more than that the program serves the sasaran. */
+        boolean sebutanSaja() {
+            return jumlahPagu == null && indikator.isEmpty() && kegiatan.isEmpty();
+        }
+
+        Stream<SubKegiatan> subKegiatan() {
+            return kegiatan.stream().flatMap(k -> k.subKegiatan().stream());
         }
     }
 
+    /** @param jumlahPagu total that the document prints, only to check the sum of the sub kegiatan against; may be null */
     @Schema(name = "RktKegiatan")
     record Kegiatan(
             @NotNull KodeNomenklatur kode,
             @NotBlank @Size(max = 500) String uraian,
-            @Size(max = 500) String indikator,
-
-            @JsonDeserialize(using = TeksTarget.class) @Schema(implementation = TargetMasukan.class) @Size(max = 100)
-            String target,
-
+            Rupiah jumlahPagu,
+            @Size(max = 50) List<@NotNull @Valid Keluaran> indikator,
             @Size(max = 200) List<@NotNull @Valid SubKegiatan> subKegiatan) {
         Kegiatan {
+            indikator = indikator == null ? List.of() : indikator;
             subKegiatan = subKegiatan == null ? List.of() : subKegiatan;
         }
     }
@@ -100,6 +163,7 @@ record IsiRkt(
         }
     }
 
+    /** What a program, kegiatan or sub kegiatan is measured by. */
     @Schema(name = "RktKeluaran")
     record Keluaran(
             @NotBlank @Size(max = 500) String indikator,
@@ -108,6 +172,36 @@ record IsiRkt(
             @JsonDeserialize(using = TeksTarget.class) @Schema(implementation = TargetMasukan.class) @Size(max = 100)
             String target) {}
 
-    @Schema(name = "RktPagu")
-    record Pagu(@NotNull JenisBelanja jenisBelanja, @NotNull Rupiah jumlah) {}
+    /**
+     * Ceiling of one kind of spending: plain, or by the stages of the budget.
+     *
+     * @param jumlah ceiling in force: the last stage that is there. May be left out when a stage is given, and must agree
+     *     with it otherwise
+     * @param murni of the APBD
+     * @param pergeseran after a shift within the APBD
+     * @param perubahan of the P-APBD
+     */
+    @Schema(
+            name = "RktPagu",
+            description = "OPERASI = belanja 5.1, MODAL = 5.2, TAK_TERDUGA = 5.3, TRANSFER = 5.4. Isi jumlah saja, atau"
+                    + " tahapnya (murni, pergeseran, perubahan); jumlah adalah tahap terakhir yang terisi.")
+    record Pagu(
+            @NotNull JenisBelanja jenisBelanja,
+            @NotNull @Schema(required = false) Rupiah jumlah,
+            Rupiah murni,
+            Rupiah pergeseran,
+            Rupiah perubahan) {
+        Pagu {
+            jumlah = jumlah == null ? terakhir(murni, pergeseran, perubahan) : jumlah;
+        }
+
+        /** The last stage that is there; null when none is. */
+        Rupiah tahapTerakhir() {
+            return terakhir(murni, pergeseran, perubahan);
+        }
+
+        private static Rupiah terakhir(Rupiah murni, Rupiah pergeseran, Rupiah perubahan) {
+            return perubahan != null ? perubahan : pergeseran != null ? pergeseran : murni;
+        }
+    }
 }

@@ -1,15 +1,22 @@
 package id.sakip.planning.rkt;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import id.sakip.contracts.JenisBelanja;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeNomenklatur.Tingkat;
+import id.sakip.contracts.Rupiah;
 import id.sakip.planning.dokumen.Temuan;
+import id.sakip.planning.indikator.SifatIndikator;
+import id.sakip.planning.nomenklatur.domain.DaftarTahun;
 import id.sakip.planning.rencana.domain.PerakitRencana;
+import id.sakip.planning.rkt.IsiRkt.IndikatorSasaran;
 import id.sakip.planning.rkt.IsiRkt.Kegiatan;
 import id.sakip.planning.rkt.IsiRkt.Keluaran;
 import id.sakip.planning.rkt.IsiRkt.Pagu;
@@ -20,25 +27,60 @@ import id.sakip.planning.rkt.IsiRkt.SubKegiatan;
 /** Finds everything that is wrong with the content of an RKT. */
 final class PemeriksaRkt {
 
+    private final Map<String, SifatIndikator> dikenal;
+    private final DaftarTahun daftar;
     private final Temuan temuan;
     private final Set<String> kodeSasaran = new HashSet<>();
+    private final Set<String> kodeIndikator = new HashSet<>();
     private final Set<KodeNomenklatur> kodePohon = new HashSet<>();
 
-    private PemeriksaRkt(Temuan temuan) {
+    private PemeriksaRkt(Map<String, SifatIndikator> dikenal, DaftarTahun daftar, Temuan temuan) {
+        this.dikenal = dikenal;
+        this.daftar = daftar;
         this.temuan = temuan;
     }
 
-    static void periksa(IsiRkt isi, Temuan temuan) {
+    /**
+     * @param dikenal indicators of the unit as they are defined in the year of the document, by code
+     * @param nomenklatur the list of the year for some codes; asked for names once, when there is something to name
+     */
+    static void periksa(
+            IsiRkt isi,
+            Map<String, SifatIndikator> dikenal,
+            Function<Collection<KodeNomenklatur>, DaftarTahun> nomenklatur,
+            Temuan temuan) {
         temuan.tanggal(isi.tanggal());
-        PemeriksaRkt pemeriksa = new PemeriksaRkt(temuan);
+        PemeriksaRkt pemeriksa = new PemeriksaRkt(dikenal, nomenklatur.apply(salahTempat(isi)), temuan);
+        pemeriksa.tidakNegatif("jumlahPagu", isi.jumlahPagu());
         for (int s = 0; s < isi.sasaran().size(); s++) {
             pemeriksa.sasaran("sasaran[" + s + "]", isi.sasaran().get(s));
+        }
+    }
+
+    /** Codes whose parent is another one than they are written under, and that other one. */
+    private static Set<KodeNomenklatur> salahTempat(IsiRkt isi) {
+        Set<KodeNomenklatur> kode = new HashSet<>();
+        isi.program()
+                .forEach(p -> p.kegiatan().forEach(k -> {
+                    salahTempat(p.kode(), k.kode(), kode);
+                    k.subKegiatan().forEach(s -> salahTempat(k.kode(), s.kode(), kode));
+                }));
+        return kode;
+    }
+
+    private static void salahTempat(KodeNomenklatur induk, KodeNomenklatur kode, Set<KodeNomenklatur> semua) {
+        if (!kode.induk().map(induk::equals).orElse(true)) {
+            semua.add(kode);
+            semua.add(induk);
         }
     }
 
     private void sasaran(String di, Sasaran sasaran) {
         if (!kodeSasaran.add(sasaran.kode())) {
             temuan.catat(di + ".kode", "KODE_GANDA", sasaran.kode());
+        }
+        for (int i = 0; i < sasaran.indikator().size(); i++) {
+            indikatorSasaran(di + ".indikator[" + i + "]", sasaran.indikator().get(i));
         }
         Set<KodeNomenklatur> disini = new HashSet<>();
         for (int p = 0; p < sasaran.program().size(); p++) {
@@ -51,12 +93,30 @@ final class PemeriksaRkt {
         }
     }
 
+    private void indikatorSasaran(String di, IndikatorSasaran indikator) {
+        String kode = indikator.kodeIndikator();
+        if (!kodeIndikator.add(kode)) {
+            temuan.catat(di + ".kodeIndikator", "KODE_GANDA", kode);
+        }
+        if (!dikenal.containsKey(kode)) {
+            temuan.catat(di + ".kodeIndikator", "INDIKATOR_TIDAK_DIKENAL", kode);
+        }
+        SifatIndikator sifat = dikenal.get(kode);
+        temuan.target(
+                di + ".target",
+                indikator.target(),
+                sifat == null ? null : sifat.jenisNilai(),
+                sifat == null ? null : sifat.skala());
+    }
+
     private void program(String di, Program program) {
         temuan.tingkat(di + ".kode", program.kode(), Tingkat.PROGRAM);
         boolean pertama = kodePohon.add(program.kode());
-        if (!pertama && !program.kegiatan().isEmpty()) {
+        if (!pertama && !program.sebutanSaja()) {
             temuan.catat(di + ".kegiatan", "POHON_GANDA", program.kode());
         }
+        tidakNegatif(di + ".jumlahPagu", program.jumlahPagu());
+        ukuran(di + ".indikator", program.indikator());
         for (int k = 0; k < program.kegiatan().size(); k++) {
             kegiatan(
                     di + ".kegiatan[" + k + "]",
@@ -67,7 +127,8 @@ final class PemeriksaRkt {
 
     private void kegiatan(String di, KodeNomenklatur program, Kegiatan kegiatan) {
         cabang(di + ".kode", program, kegiatan.kode(), Tingkat.KEGIATAN);
-        temuan.target(di + ".target", kegiatan.target(), null);
+        tidakNegatif(di + ".jumlahPagu", kegiatan.jumlahPagu());
+        ukuran(di + ".indikator", kegiatan.indikator());
         for (int s = 0; s < kegiatan.subKegiatan().size(); s++) {
             subKegiatan(
                     di + ".subKegiatan[" + s + "]",
@@ -78,19 +139,19 @@ final class PemeriksaRkt {
 
     private void subKegiatan(String di, KodeNomenklatur kegiatan, SubKegiatan sub) {
         cabang(di + ".kode", kegiatan, sub.kode(), Tingkat.SUB_KEGIATAN);
-        keluaran(di, sub.keluaran());
-        pagu(di, sub.pagu());
+        ukuran(di + ".keluaran", sub.keluaran());
+        pagu(di + ".pagu", sub.pagu());
     }
 
-    private void keluaran(String di, List<Keluaran> semua) {
+    private void ukuran(String di, List<Keluaran> semua) {
         Set<String> sebutan = new HashSet<>();
         for (int i = 0; i < semua.size(); i++) {
-            String diKeluaran = di + ".keluaran[" + i + "]";
-            Keluaran keluaran = semua.get(i);
-            if (!sebutan.add(PerakitRencana.sebutan(keluaran.indikator()))) {
-                temuan.catat(diKeluaran + ".indikator", "KODE_GANDA", keluaran.indikator());
+            Keluaran ukuran = semua.get(i);
+            String disini = di + "[" + i + "]";
+            if (!sebutan.add(PerakitRencana.sebutan(ukuran.indikator()))) {
+                temuan.catat(disini + ".indikator", "KODE_GANDA", ukuran.indikator());
             }
-            temuan.target(diKeluaran + ".target", keluaran.target(), null);
+            temuan.target(disini + ".target", ukuran.target(), null);
         }
     }
 
@@ -98,12 +159,25 @@ final class PemeriksaRkt {
         Set<JenisBelanja> jenis = EnumSet.noneOf(JenisBelanja.class);
         for (int i = 0; i < semua.size(); i++) {
             Pagu pagu = semua.get(i);
+            String disini = di + "[" + i + "]";
             if (!jenis.add(pagu.jenisBelanja())) {
-                temuan.catat(di + ".pagu[" + i + "].jenisBelanja", "KODE_GANDA", pagu.jenisBelanja());
+                temuan.catat(disini + ".jenisBelanja", "KODE_GANDA", pagu.jenisBelanja());
             }
-            if (pagu.jumlah().negatif()) {
-                temuan.catat(di + ".pagu[" + i + "].jumlah", "PAGU_NEGATIF", pagu.jumlah());
+            tidakNegatif(disini + ".murni", pagu.murni());
+            tidakNegatif(disini + ".pergeseran", pagu.pergeseran());
+            tidakNegatif(disini + ".perubahan", pagu.perubahan());
+            Rupiah tahap = pagu.tahapTerakhir();
+            if (tahap == null) {
+                tidakNegatif(disini + ".jumlah", pagu.jumlah());
+            } else if (!tahap.equals(pagu.jumlah())) {
+                temuan.catat(disini + ".jumlah", "PAGU_TIDAK_SESUAI", pagu.jumlah(), tahap);
             }
+        }
+    }
+
+    private void tidakNegatif(String medan, Rupiah jumlah) {
+        if (jumlah != null && jumlah.negatif()) {
+            temuan.catat(medan, "PAGU_NEGATIF", jumlah);
         }
     }
 
@@ -114,7 +188,7 @@ final class PemeriksaRkt {
         }
         KodeNomenklatur seharusnya = kode.induk().orElseThrow();
         if (!seharusnya.equals(induk)) {
-            temuan.catat(medan, "INDUK_SALAH", kode, seharusnya, induk);
+            temuan.catat(medan, "INDUK_SALAH", kode, daftar.sebutan(seharusnya), daftar.sebutan(induk));
         }
         if (!kodePohon.add(kode)) {
             temuan.catat(medan, "KODE_GANDA", kode);

@@ -12,11 +12,14 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import id.sakip.contracts.KodeNomenklatur;
+import id.sakip.contracts.Rupiah;
 import id.sakip.planning.dokumen.Dokumen;
 import id.sakip.planning.rencana.domain.BahanRencana;
 import org.hibernate.annotations.Fetch;
@@ -28,6 +31,11 @@ import org.hibernate.annotations.FetchMode;
 class Rkt extends Dokumen<IsiRkt> {
 
     static final String JENIS = "RKT";
+
+    @Enumerated(EnumType.STRING)
+    private JenisRkt jenis;
+
+    private Rupiah jumlahPagu;
 
     @OneToMany(mappedBy = "rkt", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("urutan")
@@ -49,6 +57,8 @@ class Rkt extends Dokumen<IsiRkt> {
     @Override
     protected void isi(IsiRkt isi) {
         tanggal(isi.tanggal());
+        jenis = isi.jenis();
+        jumlahPagu = isi.jumlahPagu();
         Map<KodeNomenklatur, RktProgram> sudah = new HashMap<>();
         for (IsiRkt.Sasaran s : isi.sasaran()) {
             List<RktProgram> pendukung = new ArrayList<>();
@@ -59,8 +69,12 @@ class Rkt extends Dokumen<IsiRkt> {
                     return baru;
                 }));
             }
-            sasaran.add(new RktSasaran(this, sasaran.size(), s.kode(), pendukung));
+            sasaran.add(new RktSasaran(this, sasaran.size(), s, pendukung));
         }
+    }
+
+    JenisRkt jenis() {
+        return jenis;
     }
 
     List<RktSasaran> sasaran() {
@@ -101,7 +115,7 @@ class Rkt extends Dokumen<IsiRkt> {
         for (RktSasaran s : sasaran) {
             isi.add(s.isi(sudah));
         }
-        return new IsiRkt(kodePd(), tahun(), tanggal(), isi);
+        return new IsiRkt(kodePd(), tahun(), jenis, tanggal(), jumlahPagu, isi);
     }
 
     @Override
@@ -114,6 +128,6 @@ class Rkt extends Dokumen<IsiRkt> {
                                 RktSasaran::kode,
                                 s -> s.program().stream().map(RktProgram::kode).toList())),
                 program.stream().map(RktProgram::rencana).toList(),
-                List.of()));
+                sasaran.stream().map(RktSasaran::rencana).toList()));
     }
 }

@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
 import id.sakip.contracts.KodeNomenklatur;
+import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.rencana.RencanaBerlaku;
-import id.sakip.planning.nilai.NilaiKolom;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -37,11 +39,13 @@ class RktKegiatan {
     private int urutan;
     private KodeNomenklatur kode;
     private String uraian;
-    private String indikator;
+    private Rupiah jumlahPagu;
 
-    @Embedded
-    @EmbeddedColumnNaming("target_%s")
-    private NilaiKolom target;
+    @ElementCollection
+    @CollectionTable(name = "rkt_kegiatan_indikator", joinColumns = @JoinColumn(name = "kegiatan_id"))
+    @OrderColumn(name = "urutan")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<RktUkuran> indikator = new ArrayList<>();
 
     @OneToMany(mappedBy = "kegiatan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("urutan")
@@ -56,8 +60,8 @@ class RktKegiatan {
         this.urutan = urutan;
         this.kode = isi.kode();
         this.uraian = isi.uraian().strip();
-        this.indikator = isi.indikator();
-        this.target = NilaiKolom.dariTeks(isi.target());
+        this.jumlahPagu = isi.jumlahPagu();
+        isi.indikator().forEach(i -> indikator.add(new RktUkuran(i)));
         isi.subKegiatan().forEach(s -> subKegiatan.add(new RktSubKegiatan(rkt, this, subKegiatan.size(), s)));
     }
 
@@ -69,14 +73,6 @@ class RktKegiatan {
         return uraian;
     }
 
-    String indikator() {
-        return indikator;
-    }
-
-    NilaiKolom target() {
-        return target;
-    }
-
     List<RktSubKegiatan> subKegiatan() {
         return subKegiatan;
     }
@@ -85,8 +81,8 @@ class RktKegiatan {
         return new IsiRkt.Kegiatan(
                 kode,
                 uraian,
-                indikator,
-                NilaiKolom.teks(target),
+                jumlahPagu,
+                indikator.stream().map(RktUkuran::isi).toList(),
                 subKegiatan.stream().map(RktSubKegiatan::isi).toList());
     }
 

@@ -40,7 +40,7 @@ class RktKeluaran {
         this.subKegiatan = subKegiatan;
         this.urutan = urutan;
         this.indikator = isi.indikator().strip();
-        this.satuan = isi.satuan();
+        this.satuan = IsiRkt.rapi(isi.satuan());
         this.target = NilaiKolom.dariTeks(isi.target());
     }
 

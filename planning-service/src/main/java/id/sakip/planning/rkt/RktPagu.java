@@ -30,6 +30,9 @@ class RktPagu {
     private JenisBelanja jenisBelanja;
 
     private Rupiah jumlah;
+    private Rupiah murni;
+    private Rupiah pergeseran;
+    private Rupiah perubahan;
 
     protected RktPagu() {}
 
@@ -38,17 +41,21 @@ class RktPagu {
         this.urutan = urutan;
         this.jenisBelanja = isi.jenisBelanja();
         this.jumlah = isi.jumlah();
+        this.murni = isi.murni();
+        this.pergeseran = isi.pergeseran();
+        this.perubahan = isi.perubahan();
     }
 
     JenisBelanja jenisBelanja() {
         return jenisBelanja;
     }
 
+    /** The ceiling in force. */
     Rupiah jumlah() {
         return jumlah;
     }
 
     IsiRkt.Pagu isi() {
-        return new IsiRkt.Pagu(jenisBelanja, jumlah);
+        return new IsiRkt.Pagu(jenisBelanja, jumlah, murni, pergeseran, perubahan);
     }
 }

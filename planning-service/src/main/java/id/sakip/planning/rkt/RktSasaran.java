@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -12,9 +13,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
+import id.sakip.planning.rencana.domain.BahanRencana;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -31,6 +35,12 @@ class RktSasaran {
 
     private int urutan;
     private String kode;
+    private String uraian;
+
+    @OneToMany(mappedBy = "sasaran", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("urutan")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<RktSasaranIndikator> indikator = new ArrayList<>();
 
     @ManyToMany
     @JoinTable(
@@ -43,15 +53,21 @@ class RktSasaran {
 
     protected RktSasaran() {}
 
-    RktSasaran(Rkt rkt, int urutan, String kode, List<RktProgram> program) {
+    RktSasaran(Rkt rkt, int urutan, IsiRkt.Sasaran isi, List<RktProgram> program) {
         this.rkt = rkt;
         this.urutan = urutan;
-        this.kode = kode;
+        this.kode = isi.kode();
+        this.uraian = IsiRkt.rapi(isi.uraian());
+        isi.indikator().forEach(i -> indikator.add(new RktSasaranIndikator(rkt, this, indikator.size(), i)));
         this.program.addAll(program);
     }
 
     String kode() {
         return kode;
+    }
+
+    List<RktSasaranIndikator> indikator() {
+        return indikator;
     }
 
     List<RktProgram> program() {
@@ -61,6 +77,16 @@ class RktSasaran {
     /** @param sudah programs whose tree was shown already: it is shown where the program comes first, as it was entered */
     IsiRkt.Sasaran isi(Set<RktProgram> sudah) {
         return new IsiRkt.Sasaran(
-                kode, program.stream().map(p -> p.isi(sudah.add(p))).toList());
+                kode,
+                uraian,
+                indikator.stream().map(RktSasaranIndikator::isi).toList(),
+                program.stream().map(p -> sudah.add(p) ? p.isi() : p.sebutan()).toList());
+    }
+
+    BahanRencana.Sasaran rencana() {
+        return new BahanRencana.Sasaran(
+                kode,
+                uraian,
+                indikator.stream().map(RktSasaranIndikator::rencana).toList());
     }
 }

@@ -10,21 +10,35 @@ import id.sakip.planning.dokumen.DokumenRepository;
 import id.sakip.planning.dokumen.LayananDokumen;
 import id.sakip.planning.dokumen.Siklus;
 import id.sakip.planning.dokumen.SiklusDokumen;
+import id.sakip.planning.dokumen.StatusDokumen;
 import id.sakip.planning.dokumen.Temuan;
-import id.sakip.planning.nilai.NilaiKolom;
+import id.sakip.planning.indikator.KatalogIndikator;
+import id.sakip.planning.indikator.PemakaiIndikator;
+import id.sakip.planning.nomenklatur.NomenklaturTahun;
 import id.sakip.planning.rencana.SumberRencana;
 import id.sakip.planning.rencana.domain.BahanRencana;
 import id.sakip.platform.paging.Page;
 
 /** What is special about an RKT, and its part of the plan in force. */
 @Singleton
-class RktService extends LayananDokumen<Rkt, IsiRkt, TampilanRkt> implements SumberRencana {
+class RktService extends LayananDokumen<Rkt, IsiRkt, TampilanRkt> implements SumberRencana, PemakaiIndikator {
 
     private final DokumenRepository dokumen;
+    private final RktSasaranIndikatorRepository tercetak;
+    private final KatalogIndikator indikator;
+    private final NomenklaturTahun nomenklatur;
 
-    RktService(SiklusDokumen siklus, DokumenRepository dokumen) {
+    RktService(
+            SiklusDokumen siklus,
+            DokumenRepository dokumen,
+            RktSasaranIndikatorRepository tercetak,
+            KatalogIndikator indikator,
+            NomenklaturTahun nomenklatur) {
         super(Rkt.class, IsiRkt.class, Rkt.JENIS, siklus);
         this.dokumen = dokumen;
+        this.tercetak = tercetak;
+        this.indikator = indikator;
+        this.nomenklatur = nomenklatur;
     }
 
     @Transactional
@@ -49,7 +63,8 @@ class RktService extends LayananDokumen<Rkt, IsiRkt, TampilanRkt> implements Sum
 
     @Override
     protected void periksaIsi(IsiRkt isi, Temuan temuan) {
-        PemeriksaRkt.periksa(isi, temuan);
+        PemeriksaRkt.periksa(
+                isi, indikator.sifat(isi.kodePd(), isi.tahun()), kode -> nomenklatur.untuk(isi.tahun(), kode), temuan);
     }
 
     @Override
@@ -60,40 +75,30 @@ class RktService extends LayananDokumen<Rkt, IsiRkt, TampilanRkt> implements Sum
 
     @Override
     protected void periksaPenetapan(Rkt draf, Temuan temuan) {
-        int subKegiatan = 0;
-        List<IsiRkt.Sasaran> sasaran = draf.isi().sasaran();
-        for (int s = 0; s < sasaran.size(); s++) {
-            List<IsiRkt.Program> program = sasaran.get(s).program();
-            for (int p = 0; p < program.size(); p++) {
-                List<IsiRkt.Kegiatan> kegiatan = program.get(p).kegiatan();
-                for (int k = 0; k < kegiatan.size(); k++) {
-                    String di = "sasaran[" + s + "].program[" + p + "].kegiatan[" + k + "]";
-                    subKegiatan += kegiatan.get(k).subKegiatan().size();
-                    periksaKeluaran(di, kegiatan.get(k).subKegiatan(), temuan);
-                }
-            }
-        }
-        if (subKegiatan == 0) {
-            temuan.catat("sasaran", "DOKUMEN_KOSONG");
-        }
-    }
-
-    private static void periksaKeluaran(String di, List<IsiRkt.SubKegiatan> subKegiatan, Temuan temuan) {
-        for (int u = 0; u < subKegiatan.size(); u++) {
-            List<IsiRkt.Keluaran> keluaran = subKegiatan.get(u).keluaran();
-            for (int o = 0; o < keluaran.size(); o++) {
-                if (!NilaiKolom.ada(NilaiKolom.dariTeks(keluaran.get(o).target()))) {
-                    temuan.catat(
-                            di + ".subKegiatan[" + u + "].keluaran[" + o + "].target",
-                            "TANPA_TARGET",
-                            keluaran.get(o).indikator());
-                }
-            }
-        }
+        IsiRkt isi = draf.isi();
+        KelayakanRkt.periksa(
+                isi, indikator.sifat(draf.kodePd(), draf.tahun()), nomenklatur.untuk(draf.tahun(), isi.kode()), temuan);
     }
 
     @Override
     public void sumbang(KodeWilayah kodePd, int tahun, BahanRencana bahan) {
         dokumen.berlaku(Rkt.class, kodePd, tahun).ifPresent(r -> r.sumbang(tahun, bahan));
+    }
+
+    @Override
+    public List<PemakaiIndikator.Target> target(KodeWilayah kodePd, String kodeIndikator) {
+        return tercetak.cari(kodePd, kodeIndikator).stream()
+                .filter(i -> i.rkt().status() != StatusDokumen.DIGANTI && i.target() != null)
+                .map(i -> new PemakaiIndikator.Target(
+                        Rkt.JENIS, i.rkt().tahun(), i.rkt().id(), i.target()))
+                .toList();
+    }
+
+    @Override
+    public List<PemakaiIndikator.Dokumen> dokumen(KodeWilayah kodePd, String kodeIndikator) {
+        return tercetak.cari(kodePd, kodeIndikator).stream()
+                .map(i -> new PemakaiIndikator.Dokumen(
+                        Rkt.JENIS, i.rkt().tahun(), i.rkt().id()))
+                .toList();
     }
 }

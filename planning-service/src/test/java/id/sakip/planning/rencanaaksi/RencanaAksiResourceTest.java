@@ -12,6 +12,8 @@ import static id.sakip.planning.Api.sebagai;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
@@ -43,8 +45,15 @@ class RencanaAksiResourceTest {
                         400,
                         "DATA_TIDAK_SAH")
                 .body("galat.medan", hasItems("baris[0].target.TW1", "baris[0].target.TW2", "baris[0].target.TW3"));
-        masalah(sebagai("admin").body(isi("35.09.19", SUB, "{\"TW5\":1}")).post(JALUR), 400, "DATA_TIDAK_SAH")
-                .body("galat.kode", contains("FORMAT_SALAH"));
+        masalah(
+                        sebagai("admin")
+                                .body(isi("35.09.19", SUB, "{\"TW5\":1,\"TW1\":-1}"))
+                                .post(JALUR),
+                        400,
+                        "DATA_TIDAK_SAH")
+                .body(
+                        "galat.collect { it.kode + ' ' + it.medan }",
+                        contains("FORMAT_SALAH baris[0].target.TW5", "DI_LUAR_RENTANG baris[0].target.TW1"));
         masalah(sebagai("admin").body("""
                                         {"kodePd":"35.09.19","tahun":2023,"baris":[
                                           {"kodeSubKegiatan":"7.01.02","indikator":"a","agregasi":"JUMLAH"},
@@ -91,6 +100,43 @@ class RencanaAksiResourceTest {
                 .body("program[0].kegiatan[0].subKegiatan[0].keluaran[0].targetTriwulan.TW1", equalTo(2))
                 .body("program[0].kegiatan[0].subKegiatan[0].keluaran[0].targetTriwulan.TW2", equalTo(3));
         masalah(sebagai("admin").post(alamat + "/penetapan"), 409, "BUKAN_DRAF");
+    }
+
+    @Test
+    void keepsTheRemarkOfALine() {
+        String isi = isi(Api.unitBaru(), SUB, "{\"TW1\":1},\"keterangan\":\" dua kali setahun \"");
+
+        String alamat = JALUR + "/" + Api.buat(JALUR, isi).path("id");
+        sebagai("admin").get(alamat).then().body("baris[0].keterangan", equalTo("dua kali setahun"));
+        sebagai("admin")
+                .header("If-Match", "*")
+                .body(isi.replace(" dua kali setahun ", " "))
+                .put(alamat)
+                .then()
+                .body("baris[0].keterangan", nullValue());
+        masalah(sebagai("admin").body(isi.replace("dua", "a".repeat(500))).post(JALUR), 400, "DATA_TIDAK_SAH")
+                .body("galat.medan", contains("baris[0].keterangan"));
+    }
+
+    @Test
+    void putsQuartersThatDoNotMakeTheYearOnRecord() {
+        String unit = Api.unitBaru();
+        rkt(unit);
+
+        Api.tetapkan(
+                        JALUR,
+                        isi(unit, SUB, "{\"TW1\":3,\"TW2\":3,\"TW3\":3,\"TW4\":4}")
+                                .replace("\"tahun\"", "\"tanggal\":\"2022-12-30\",\"tahun\""))
+                .then()
+                .body("peringatan.kode", contains("TANGGAL_DI_LUAR_TAHUN", "TRIWULAN_BEDA_DARI_RKT"))
+                .body(
+                        "peringatan[1].pesan",
+                        equalTo(
+                                "Triwulan \u201cJumlah  Bulan\u201d menghasilkan 13 setahun (JUMLAH), sedangkan target di"
+                                        + " RKT \u201c12 Bulan\u201d."));
+        Api.tetapkan(JALUR, isi(unit, SUB, "{\"TW1\":3,\"TW2\":3,\"TW3\":3,\"TW4\":3}"))
+                .then()
+                .body("peringatan", hasSize(0));
     }
 
     @Test

@@ -32,9 +32,13 @@ class RktResourceTest {
                 .get(JALUR + "/" + id)
                 .then()
                 .statusCode(200)
-                .body("jumlahPagu", equalTo(152_262_700.5f))
+                .body("jenis", equalTo("MURNI"))
+                .body("jumlahPagu", nullValue())
+                .body("ringkasanPagu.kode", contains(null, "7.01.01", "7.01.01.2.06"))
+                .body("ringkasanPagu.jumlah", everyItem(equalTo(152_262_700.5f)))
+                .body("ringkasanPagu[0].jenisBelanja.OPERASI", equalTo(3_834_000.5f))
                 .body("sasaran.kode", contains("S4", "S1"))
-                .body("sasaran[0].program[0].kegiatan[0].target", equalTo("100"))
+                .body("sasaran[0].program[0].kegiatan[0].indikator.target", contains("100"))
                 .body(
                         "sasaran[0].program[0].kegiatan[0].subKegiatan[0].keluaran.target",
                         contains("1 paket", "1.000 Dok"))
@@ -57,7 +61,10 @@ class RktResourceTest {
                         "DATA_TIDAK_SAH")
                 .body("galat.medan", contains("sasaran[0].program[0].kegiatan[0].subKegiatan[0].kode"))
                 .body("galat.kode", contains("INDUK_SALAH"))
-                .body("galat[0].pesan", equalTo("Kode 7.01.01.2.06.0002 milik 7.01.01.2.06, bukan 7.01.01.2.07."));
+                .body(
+                        "galat[0].pesan",
+                        equalTo("Kode 7.01.01.2.06.0002 milik 7.01.01.2.06 Administrasi Umum Perangkat Daerah, bukan"
+                                + " 7.01.01.2.07 Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah."));
     }
 
     @Test
@@ -67,7 +74,7 @@ class RktResourceTest {
                                           {"kode":"S1","program":[
                                             {"kode":"7.01.01.2.06","uraian":"a"},
                                             {"kode":"7.01.02","uraian":"b","kegiatan":[
-                                              {"kode":"7.01.03.2.01","uraian":"c","target":"xx yy 5","subKegiatan":[
+                                              {"kode":"7.01.03.2.01","uraian":"c","indikator":[{"indikator":"i","target":"xx yy 5"}],"subKegiatan":[
                                                 {"kode":"7.01.03.2.01.01","uraian":"d",
                                                  "keluaran":[{"indikator":"k","target":"?"},{"indikator":"K ","target":"1"}],
                                                  "pagu":[{"jenisBelanja":"MODAL","jumlah":-1},{"jenisBelanja":"MODAL","jumlah":1}]},
@@ -79,7 +86,7 @@ class RktResourceTest {
                         contains(
                                 "TINGKAT_KODE_SALAH sasaran[0].program[0].kode",
                                 "INDUK_SALAH sasaran[0].program[1].kegiatan[0].kode",
-                                "TARGET_TIDAK_TERURAI sasaran[0].program[1].kegiatan[0].target",
+                                "TARGET_TIDAK_TERURAI sasaran[0].program[1].kegiatan[0].indikator[0].target",
                                 "TARGET_TIDAK_TERURAI sasaran[0].program[1].kegiatan[0].subKegiatan[0].keluaran[0].target",
                                 "KODE_GANDA sasaran[0].program[1].kegiatan[0].subKegiatan[0].keluaran[1].indikator",
                                 "PAGU_NEGATIF sasaran[0].program[1].kegiatan[0].subKegiatan[0].pagu[0].jumlah",
@@ -104,7 +111,7 @@ class RktResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"2\""))
-                .body("jumlahPagu", equalTo(3_834_000.5f))
+                .body("ringkasanPagu[0].jumlah", equalTo(3_834_000.5f))
                 .body(
                         "sasaran[0].program[0].kegiatan[0].subKegiatan[0].keluaran.target",
                         contains("2 paket", "1.000 Dok"));
@@ -228,7 +235,8 @@ class RktResourceTest {
         return """
                 {"kodePd":"%s","tahun":%d,"tanggal":"2023-11-27","sasaran":[
                   {"kode":"S4","program":[{"kode":"7.01.01","uraian":"Program Penunjang","kegiatan":[
-                    {"kode":"7.01.01.2.06","uraian":"Administrasi Umum","indikator":"Persentase","target":"100","subKegiatan":[
+                    {"kode":"7.01.01.2.06","uraian":"Administrasi Umum",
+                     "indikator":[{"indikator":"Persentase","satuan":"%%","target":"100"}],"subKegiatan":[
                       {"kode":"7.01.01.2.06.0002","uraian":"Penyediaan Peralatan",
                        "keluaran":[{"indikator":"Paket peralatan","satuan":"paket","target":"1 paket"},
                                    {"indikator":"Dokumen","satuan":"Dok","target":"1.000 Dok"}],
@@ -240,10 +248,10 @@ class RktResourceTest {
     void leavesTheSumOutWhileNoPaguIsEntered() {
         Api.buat(JALUR, "{\"kodePd\":\"%s\",\"tahun\":2023,\"sasaran\":[{\"kode\":\"S1\"}]}".formatted(Api.unitBaru()))
                 .then()
-                .body("jumlahPagu", nullValue());
+                .body("ringkasanPagu", hasSize(0));
         Api.buat(JALUR, isi(Api.unitBaru(), 2023).replace("3834000.5", "0").replace("148428700", "0"))
                 .then()
-                .body("jumlahPagu", equalTo(0));
+                .body("ringkasanPagu[0].jumlah", equalTo(0));
     }
 
     @Test

@@ -25,6 +25,12 @@ public final class PemeriksaKeselarasan {
         if (jenis.equals("PERJANJIAN_KINERJA") && bahan.pk() != null) {
             targetPkTerhadapRenstra(bahan, selisih);
         }
+        if (jenis.equals("RENCANA_AKSI") && bahan.aksi() != null) {
+            selisih.addAll(PemeriksaTriwulan.terhadapRkt(bahan));
+        }
+        if (jenis.equals("RKT") && bahan.rkt() != null) {
+            selisih.addAll(PemeriksaTriwulan.gugur(bahan));
+        }
         return selisih;
     }
 

@@ -37,7 +37,8 @@ import id.sakip.planning.rencana.domain.BahanRencana.Sasaran;
  *       becomes an output of its own without a yearly target.
  *   <li>The RKT says which sub kegiatan there are. Quarterly targets for one that it does not hold (a changed RKT may drop
  *       it) are not in force and left out, money and output alike; the Rencana Aksi keeps them, so that they are back
- *       with the next RKT that holds the sub kegiatan. A Rencana Aksi with such a line is not ditetapkan any more.
+ *       with the next RKT that holds the sub kegiatan. The RKT that drops it says so ({@link PemeriksaTriwulan#gugur}); a
+ *       Rencana Aksi with such a line is not ditetapkan any more.
  * </ul>
  */
 public final class PerakitRencana {
