@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
 class IsiRusakTest {
 
-    private static final List<String> JALUR =
-            List.of("/iku", "/rpjmd", "/profil", "/renstra", "/rkt", "/perjanjian-kinerja", "/rencana-aksi");
+    private static final List<String> JALUR = List.of(
+            "/iku", "/skala-nilai", "/rpjmd", "/profil", "/renstra", "/rkt", "/perjanjian-kinerja", "/rencana-aksi");
 
     private static final List<String> RUSAK = List.of(
             "",
@@ -69,7 +69,12 @@ class IsiRusakTest {
                         "/rkt?kursor=%00",
                         "/rkt?kursor=MzUuMDkuMjIfMjAyMx94",
                         "/iku?kursor=eB94",
-                        "/iku/1")
+                        "/iku/1",
+                        "/iku?tahun=1",
+                        "/iku/00000000-0000-0000-0000-000000000000?tahun=x",
+                        "/skala-nilai?kursor=x",
+                        "/nilai?teks=%00",
+                        "/nilai?teks=B&skala=%00")
                 .forEach(alamat -> {
                     Response jawaban =
                             sebagai("admin").urlEncodingEnabled(false).get(alamat);
