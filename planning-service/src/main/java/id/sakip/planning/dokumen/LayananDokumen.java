@@ -56,6 +56,9 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
     /** A new document with this content, not stored yet. */
     protected abstract D baru(I isi);
 
+    /** Gives a draft what it needs to take over {@code isi}, which was checked; nothing for most kinds. */
+    protected void siapkan(D draf, I isi) {}
+
     protected abstract KodeWilayah pemilik(I isi);
 
     protected abstract T tampilan(Siklus siklus, I isi);
@@ -149,6 +152,7 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
         periksaKunci(draf, isi, temuan);
         periksaIsi(isi, temuan);
         temuan.tolakIsi();
+        siapkan(draf, isi);
         siklus.ubah(draf, isi);
         return sajikan(draf);
     }
@@ -273,6 +277,7 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
         if (terbuka == null) {
             siklus.mulai(baru);
         } else if (berbeda) {
+            siapkan(terbuka, isi);
             siklus.ubah(terbuka, isi);
         }
         D draf = terbuka == null ? baru : terbuka;

@@ -42,6 +42,11 @@ class RenstraIndikator {
     private int urutan;
     private KodeWilayah kodePd;
     private String kodeIndikator;
+    private String uraian;
+
+    @Embedded
+    @EmbeddedColumnNaming("kondisi_awal_%s")
+    private NilaiKolom kondisiAwal;
 
     @Embedded
     @EmbeddedColumnNaming("target_akhir_%s")
@@ -60,6 +65,8 @@ class RenstraIndikator {
         this.urutan = urutan;
         this.kodePd = renstra.kodePd();
         this.kodeIndikator = isi.kodeIndikator();
+        this.uraian = isi.uraian();
+        this.kondisiAwal = NilaiKolom.dariTeks(isi.kondisiAwal());
         this.targetAkhir = NilaiKolom.dariTeks(isi.targetAkhir());
         isi.target().entrySet().stream()
                 .filter(t -> t.getValue() != null && !t.getValue().isBlank())
@@ -73,6 +80,11 @@ class RenstraIndikator {
 
     List<RenstraTarget> target() {
         return target;
+    }
+
+    /** Baseline; null when the document gives none. */
+    NilaiKolom kondisiAwal() {
+        return kondisiAwal;
     }
 
     /** As printed; null when the document gives none. */
@@ -90,12 +102,13 @@ class RenstraIndikator {
     IsiRenstra.Indikator isi() {
         SortedMap<Integer, String> perTahun = new TreeMap<>();
         target.forEach(t -> perTahun.put(t.tahun(), t.target().teks()));
-        return new IsiRenstra.Indikator(kodeIndikator, perTahun, NilaiKolom.teks(targetAkhir));
+        return new IsiRenstra.Indikator(
+                kodeIndikator, uraian, NilaiKolom.teks(kondisiAwal), perTahun, NilaiKolom.teks(targetAkhir));
     }
 
     BahanRencana.Indikator rencana(int tahun, int tahunAkhir) {
         NilaiKolom akhir = targetAkhir == null ? targetTahun(tahunAkhir).orElse(null) : targetAkhir;
         return new BahanRencana.Indikator(
-                kodeIndikator, null, NilaiKolom.nilai(targetTahun(tahun).orElse(null)), NilaiKolom.nilai(akhir));
+                kodeIndikator, uraian, NilaiKolom.nilai(targetTahun(tahun).orElse(null)), NilaiKolom.nilai(akhir));
     }
 }

@@ -1,18 +1,29 @@
 package id.sakip.planning.renstra;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
+import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.nilai.NilaiKolom;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
-/** Indicator of a tujuan: only shown, never measured, so it needs no definition. */
+/** Indicator of a tujuan: shown and not measured, so it may go without a definition. */
 @Entity
 @Table(name = "renstra_indikator_tujuan")
 class RenstraIndikatorTujuan {
@@ -21,25 +32,69 @@ class RenstraIndikatorTujuan {
     private UUID id = UUID.randomUUID();
 
     @ManyToOne(fetch = FetchType.LAZY)
+    private Renstra renstra;
+
+    @ManyToOne(fetch = FetchType.LAZY)
     private RenstraTujuan tujuan;
 
     private int urutan;
+    private KodeWilayah kodePd;
+    private String kodeIndikator;
     private String uraian;
 
     @Embedded
-    @EmbeddedColumnNaming("target_%s")
-    private NilaiKolom target;
+    @EmbeddedColumnNaming("kondisi_awal_%s")
+    private NilaiKolom kondisiAwal;
+
+    @Embedded
+    @EmbeddedColumnNaming("target_akhir_%s")
+    private NilaiKolom targetAkhir;
+
+    @OneToMany(mappedBy = "indikator", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("tahun")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<RenstraTargetTujuan> target = new ArrayList<>();
 
     protected RenstraIndikatorTujuan() {}
 
-    RenstraIndikatorTujuan(RenstraTujuan tujuan, int urutan, IsiRenstra.IndikatorTujuan isi) {
+    RenstraIndikatorTujuan(Renstra renstra, RenstraTujuan tujuan, int urutan, IsiRenstra.IndikatorTujuan isi) {
+        this.renstra = renstra;
         this.tujuan = tujuan;
         this.urutan = urutan;
-        this.uraian = isi.uraian().strip();
-        this.target = NilaiKolom.dariTeks(isi.target());
+        this.kodePd = renstra.kodePd();
+        this.kodeIndikator = isi.kodeIndikator();
+        this.uraian = isi.uraian();
+        this.kondisiAwal = NilaiKolom.dariTeks(isi.kondisiAwal());
+        this.targetAkhir = NilaiKolom.dariTeks(isi.targetAkhir());
+        isi.target().entrySet().stream()
+                .filter(t -> t.getValue() != null && !t.getValue().isBlank())
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(t -> target.add(new RenstraTargetTujuan(this, t.getKey(), NilaiKolom.dariTeks(t.getValue()))));
+    }
+
+    /** Null when the unit has not defined the indicator. */
+    String kodeIndikator() {
+        return kodeIndikator;
+    }
+
+    /** Baseline; null when the document gives none. */
+    NilaiKolom kondisiAwal() {
+        return kondisiAwal;
+    }
+
+    /** As printed; null when the document gives none. */
+    NilaiKolom targetAkhir() {
+        return targetAkhir;
+    }
+
+    List<RenstraTargetTujuan> target() {
+        return target;
     }
 
     IsiRenstra.IndikatorTujuan isi() {
-        return new IsiRenstra.IndikatorTujuan(uraian, NilaiKolom.teks(target));
+        SortedMap<Integer, String> perTahun = new TreeMap<>();
+        target.forEach(t -> perTahun.put(t.tahun(), t.target().teks()));
+        return new IsiRenstra.IndikatorTujuan(
+                kodeIndikator, uraian, NilaiKolom.teks(kondisiAwal), perTahun, NilaiKolom.teks(targetAkhir));
     }
 }

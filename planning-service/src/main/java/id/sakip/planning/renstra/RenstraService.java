@@ -1,13 +1,10 @@
 package id.sakip.planning.renstra;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
-import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.dokumen.DokumenRepository;
 import id.sakip.planning.dokumen.LayananDokumen;
@@ -16,7 +13,6 @@ import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.indikator.KatalogIndikator;
 import id.sakip.planning.indikator.PemakaiIndikator;
-import id.sakip.planning.nilai.NilaiKolom;
 import id.sakip.planning.rencana.SumberRencana;
 import id.sakip.planning.rencana.domain.BahanRencana;
 import id.sakip.platform.paging.Page;
@@ -29,13 +25,19 @@ class RenstraService extends LayananDokumen<Renstra, IsiRenstra, TampilanRenstra
     private final DokumenRepository dokumen;
     private final RenstraRepository renstra;
     private final KatalogIndikator indikator;
+    private final AcuanRpjmd acuan;
 
     RenstraService(
-            SiklusDokumen siklus, DokumenRepository dokumen, RenstraRepository renstra, KatalogIndikator indikator) {
+            SiklusDokumen siklus,
+            DokumenRepository dokumen,
+            RenstraRepository renstra,
+            KatalogIndikator indikator,
+            AcuanRpjmd acuan) {
         super(Renstra.class, IsiRenstra.class, Renstra.JENIS, siklus);
         this.dokumen = dokumen;
         this.renstra = renstra;
         this.indikator = indikator;
+        this.acuan = acuan;
     }
 
     @Transactional
@@ -51,12 +53,17 @@ class RenstraService extends LayananDokumen<Renstra, IsiRenstra, TampilanRenstra
 
     @Override
     protected Renstra baru(IsiRenstra isi) {
-        return new Renstra(isi);
+        return new Renstra(isi, acuan.berlaku(isi));
+    }
+
+    @Override
+    protected void siapkan(Renstra draf, IsiRenstra isi) {
+        draf.acuan(acuan.berlaku(isi));
     }
 
     @Override
     protected TampilanRenstra tampilan(Siklus siklus, IsiRenstra isi) {
-        return new TampilanRenstra(siklus, isi);
+        return TampilanRenstra.dari(siklus, isi, acuan.tersimpan(siklus.id(), isi));
     }
 
     @Override
@@ -67,50 +74,24 @@ class RenstraService extends LayananDokumen<Renstra, IsiRenstra, TampilanRenstra
 
     @Override
     protected void periksaIsi(IsiRenstra isi, Temuan temuan) {
-        PemeriksaRenstra.periksa(isi, indikator.jenisNilai(isi.kodePd()), temuan);
+        PemeriksaRenstra.periksa(isi, indikator.riwayat(isi.kodePd()), acuan.berlaku(isi), temuan);
     }
 
     @Override
     protected void periksaPenetapan(Renstra draf, Temuan temuan) {
-        Map<String, JenisNilai> jenis = indikator.jenisNilai(draf.kodePd());
-        if (draf.sasaran().isEmpty()) {
-            temuan.catat("tujuan", "DOKUMEN_KOSONG");
-        }
-        for (int t = 0; t < draf.tujuan().size(); t++) {
-            List<RenstraSasaran> sasaran = draf.tujuan().get(t).sasaran();
-            for (int s = 0; s < sasaran.size(); s++) {
-                String di = "tujuan[" + t + "].sasaran[" + s + "]";
-                List<RenstraIndikator> semua = sasaran.get(s).indikator();
-                if (semua.isEmpty()) {
-                    temuan.catat(
-                            di + ".indikator",
-                            "SASARAN_TANPA_INDIKATOR",
-                            sasaran.get(s).kode());
-                }
-                for (int i = 0; i < semua.size(); i++) {
-                    periksaTarget(di + ".indikator[" + i + "]", semua.get(i), jenis, temuan);
-                }
-            }
-        }
+        List<IsiRenstra> berlaku = renstra.berlakuDalamPeriode(draf.kodePd(), draf.tahun()).stream()
+                .map(Renstra::isi)
+                .toList();
+        PemeriksaPenetapan.periksa(draf.isi(), indikator.riwayat(draf.kodePd()), berlaku, temuan);
+        acuan.periksa(draf, temuan);
     }
 
-    private static void periksaTarget(
-            String di, RenstraIndikator indikator, Map<String, JenisNilai> jenis, Temuan temuan) {
-        JenisNilai diminta = jenis.get(indikator.kodeIndikator());
-        if (!punyaTarget(indikator)) {
-            temuan.catat(di + ".target", "TANPA_TARGET", indikator.kodeIndikator());
-        }
-        // The definition may have changed since the draft was written.
-        indikator
-                .target()
-                .forEach(t ->
-                        temuan.target(di + ".target." + t.tahun(), t.target().teks(), diminta));
-        temuan.target(di + ".targetAkhir", NilaiKolom.teks(indikator.targetAkhir()), diminta);
-    }
-
-    private static boolean punyaTarget(RenstraIndikator indikator) {
-        return NilaiKolom.ada(indikator.targetAkhir())
-                || indikator.target().stream().anyMatch(t -> NilaiKolom.ada(t.target()));
+    /** Versions of the period that hold from the same year or later; those that hold from an earlier year keep theirs. */
+    @Override
+    protected List<Renstra> digantikan(Renstra draf) {
+        return renstra.berlakuDalamPeriode(draf.kodePd(), draf.tahun()).stream()
+                .filter(r -> r.berlakuMulai() >= draf.berlakuMulai())
+                .toList();
     }
 
     @Override
@@ -121,16 +102,14 @@ class RenstraService extends LayananDokumen<Renstra, IsiRenstra, TampilanRenstra
     @Override
     public List<PemakaiIndikator.Target> target(KodeWilayah kodePd, String kodeIndikator) {
         return dokumen.hidup(Renstra.class, kodePd).stream()
-                .flatMap(r -> r.sasaran().stream()
-                        .flatMap(s -> s.indikator().stream())
-                        .filter(i -> i.kodeIndikator().equals(kodeIndikator))
-                        .flatMap(i -> Stream.concat(
-                                i.target().stream()
-                                        .map(t ->
-                                                new PemakaiIndikator.Target("Renstra", t.tahun(), r.id(), t.target())),
-                                Stream.ofNullable(i.targetAkhir())
-                                        .map(akhir -> new PemakaiIndikator.Target(
-                                                "Renstra", r.tahunAkhir(), r.id(), akhir)))))
+                .flatMap(r -> r.nilai(kodeIndikator))
+                .toList();
+    }
+
+    @Override
+    public List<PemakaiIndikator.Dokumen> dokumen(KodeWilayah kodePd, String kodeIndikator) {
+        return renstra.memuat(kodePd, kodeIndikator).stream()
+                .map(r -> new PemakaiIndikator.Dokumen("Renstra", r.tahun(), r.id()))
                 .toList();
     }
 }

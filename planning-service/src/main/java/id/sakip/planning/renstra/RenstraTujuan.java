@@ -13,6 +13,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
+import id.sakip.planning.rpjmd.TautanRpjmd;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -29,6 +30,8 @@ class RenstraTujuan {
     private int urutan;
     private String kode;
     private String uraian;
+    private String tujuanRpjmd;
+    private UUID rpjmdTujuanId;
 
     @OneToMany(mappedBy = "tujuan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("urutan")
@@ -42,13 +45,17 @@ class RenstraTujuan {
 
     protected RenstraTujuan() {}
 
-    RenstraTujuan(Renstra renstra, int urutan, IsiRenstra.Tujuan isi) {
+    RenstraTujuan(Renstra renstra, int urutan, IsiRenstra.Tujuan isi, TautanRpjmd.Ditemukan acuan) {
         this.renstra = renstra;
         this.urutan = urutan;
         this.kode = isi.kode();
-        this.uraian = isi.uraian().strip();
-        isi.indikator().forEach(i -> indikator.add(new RenstraIndikatorTujuan(this, indikator.size(), i)));
-        isi.sasaran().forEach(s -> sasaran.add(new RenstraSasaran(renstra, this, sasaran.size(), s)));
+        this.uraian = isi.uraian();
+        if (isi.tujuanRpjmd() != null) {
+            this.tujuanRpjmd = isi.tujuanRpjmd();
+            this.rpjmdTujuanId = acuan.tujuan(tujuanRpjmd).orElseThrow().id();
+        }
+        isi.indikator().forEach(i -> indikator.add(new RenstraIndikatorTujuan(renstra, this, indikator.size(), i)));
+        isi.sasaran().forEach(s -> sasaran.add(new RenstraSasaran(renstra, this, sasaran.size(), s, acuan)));
     }
 
     String kode() {
@@ -57,6 +64,15 @@ class RenstraTujuan {
 
     String uraian() {
         return uraian;
+    }
+
+    /** Code that the row of the RPJMD had when this was written; null without a link. */
+    String tujuanRpjmd() {
+        return tujuanRpjmd;
+    }
+
+    UUID rpjmdTujuanId() {
+        return rpjmdTujuanId;
     }
 
     List<RenstraIndikatorTujuan> indikator() {
@@ -71,6 +87,7 @@ class RenstraTujuan {
         return new IsiRenstra.Tujuan(
                 kode,
                 uraian,
+                tujuanRpjmd,
                 indikator.stream().map(RenstraIndikatorTujuan::isi).toList(),
                 sasaran.stream().map(RenstraSasaran::isi).toList());
     }

@@ -32,7 +32,7 @@ class RenstraResourceTest {
                 .then()
                 .statusCode(200)
                 .body("tahunAwal", equalTo(2021))
-                .body("tujuan[0].indikator[0].target", equalTo("4 Dok"))
+                .body("tujuan[0].indikator[0].targetAkhir", equalTo("4 Dok"))
                 .body("tujuan[0].sasaran[0].indikator[0].kodeIndikator", equalTo("S1.1"))
                 .body("tujuan[0].sasaran[0].indikator[0].target.2022", equalTo("80 %"))
                 .body("tujuan[0].sasaran[0].indikator[0].target.2023", equalTo("≥ 81,5"))
@@ -45,7 +45,7 @@ class RenstraResourceTest {
 
         masalah(sebagai("admin").body("""
                                         {"kodePd":"%s","tahunAwal":2021,"tahunAkhir":2026,"tujuan":[
-                                          {"kode":"T1","uraian":"a","indikator":[{"uraian":"b","target":"banyak"}],"sasaran":[
+                                          {"kode":"T1","uraian":"a","indikator":[{"uraian":"b","targetAkhir":"banyak"}],"sasaran":[
                                             {"kode":"S1","uraian":"c","indikator":[
                                               {"kodeIndikator":"S9.9","target":{"2020":"80","2023":"B"}},
                                               {"kodeIndikator":"S1.1","target":{"2023":"B","2024":"50 org x bln"},"targetAkhir":"7.01.02"}]},
@@ -54,7 +54,7 @@ class RenstraResourceTest {
                 .body(
                         "galat.collect { it.kode + ' ' + it.medan }",
                         hasItems(
-                                "TARGET_TIDAK_TERURAI tujuan[0].indikator[0].target",
+                                "TARGET_TIDAK_TERURAI tujuan[0].indikator[0].targetAkhir",
                                 "INDIKATOR_TIDAK_DIKENAL tujuan[0].sasaran[0].indikator[0].kodeIndikator",
                                 "TAHUN_DI_LUAR_PERIODE tujuan[0].sasaran[0].indikator[0].target.2020",
                                 "TARGET_TIDAK_SESUAI tujuan[0].sasaran[0].indikator[1].target.2023",
@@ -166,7 +166,7 @@ class RenstraResourceTest {
     private static String isi(String unit, int awal, int akhir) {
         return """
                 {"kodePd":"%s","tahunAwal":%d,"tahunAkhir":%d,"nomor":"1/2021","tujuan":[{"kode":"T1","uraian":"Tujuan",
-                 "indikator":[{"uraian":"Dokumen","target":"4 Dok"}],"sasaran":[{"kode":"S1","uraian":"Sasaran",
+                 "indikator":[{"uraian":"Dokumen","targetAkhir":"4 Dok"}],"sasaran":[{"kode":"S1","uraian":"Sasaran",
                  "indikator":[{"kodeIndikator":"S1.1","target":{"%d":"80 %%","%d":"≥ 81,5"},"targetAkhir":"90"}]}]}]}""".formatted(unit, awal, akhir, awal + 1, awal + 2);
     }
 
