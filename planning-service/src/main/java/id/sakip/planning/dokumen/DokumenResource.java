@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
+import id.sakip.contracts.Tahun;
 import id.sakip.planning.dokumen.domain.Perbedaan;
 import id.sakip.planning.rencana.Waktu;
 import id.sakip.platform.http.Versions;
@@ -23,6 +27,7 @@ import id.sakip.platform.idempotency.Idempotent;
 import id.sakip.platform.security.Peran;
 import id.sakip.platform.token.CompletionToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,7 +59,10 @@ public abstract class DokumenResource<I, T extends TampilanDokumen> {
     @APIResponse(responseCode = "201", description = "Draf sudah dibuat")
     @APIResponse(responseCode = "409", description = "Sudah ada draf terbuka untuk unit dan tahun ini")
     public RestResponse<T> buat(I isi) {
-        T baru = layanan.buat(isi);
+        return dibuat(layanan.buat(isi));
+    }
+
+    private RestResponse<T> dibuat(T baru) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, baru)
                 .header(HttpHeaders.LOCATION, alamat + "/" + baru.id())
                 .tag(Versions.etag(baru.versi()))
@@ -104,6 +112,42 @@ public abstract class DokumenResource<I, T extends TampilanDokumen> {
                     String ifMatch,
             I isi) {
         return berversi(layanan.ubah(id, ifMatch, isi));
+    }
+
+    @POST
+    @Path("/{id}/salinan")
+    @Idempotent
+    @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.CAMAT, Peran.BAPPEDA, Peran.ADMIN})
+    @Operation(
+            summary = "Mulai draf dari dokumen ini",
+            description =
+                    "Dari dokumen yang berlaku: draf tahun berikutnya, atau perubahannya (Renstra, PK, RKT). Nomor"
+                            + " dan tanggal dikosongkan; target diambil dari Renstra tahun itu; target keluaran dan triwulan"
+                            + " ikut; pagu tidak, kecuali diminta. RPJMD tidak disalin."
+                            + " Peran: operator-kecamatan, camat, bappeda, admin.")
+    @APIResponse(responseCode = "201", description = "Draf sudah dibuat")
+    @APIResponse(responseCode = "404", description = "Tidak ada dokumen dengan id ini")
+    @APIResponse(responseCode = "409", description = "Dokumen ini tidak berlaku, atau sudah ada draf terbuka")
+    @APIResponse(responseCode = "422", description = "Dokumen jenis ini tidak disalin begitu, atau isinya bertentangan")
+    public RestResponse<T> salin(
+            @PathParam("id") UUID id,
+            @Parameter(description = "TAHUN_BARU (bawaan) atau PERUBAHAN") @QueryParam("jenis")
+                    PermintaanSalinan.Jenis jenis,
+            @Parameter(
+                            description =
+                                    "Tahun draf, bawaan tahun berikutnya; untuk Renstra perubahan tahun mulai berlaku",
+                            example = "2024")
+                    @QueryParam("tahun")
+                    @Min(Tahun.TERAWAL)
+                    @Max(Tahun.TERAKHIR)
+                    Integer tahun,
+            @Parameter(
+                            description = "true: pagu dan anggaran ikut disalin",
+                            schema = @Schema(enumeration = {"true", "false"}))
+                    @QueryParam("pagu")
+                    @Pattern(regexp = "true|false")
+                    String pagu) {
+        return dibuat(layanan.salin(id, new PermintaanSalinan(jenis, tahun, "true".equals(pagu))));
     }
 
     @DELETE

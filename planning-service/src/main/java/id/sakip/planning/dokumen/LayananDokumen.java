@@ -143,6 +143,37 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
         return draf;
     }
 
+    /**
+     * Starts a draft from a document in force.
+     *
+     * @throws ProblemException 404, 403, 409 when the source is not in force or a draft is open already, 422 when its kind
+     *     is not copied that way or the new draft would not hold
+     */
+    @Transactional
+    public T salin(UUID id, PermintaanSalinan minta) {
+        D sumber = siklus.wajib(jenis, id);
+        siklus.periksaWilayah(sumber.kodePd());
+        if (sumber.status() != StatusDokumen.DITETAPKAN) {
+            throw ProblemException.conflict("SUMBER_TIDAK_BERLAKU", sumber.status());
+        }
+        I isi = salinan(sumber.isi(), minta);
+        Temuan temuan = new Temuan();
+        periksaIsi(isi, temuan);
+        if (!temuan.galat().isEmpty()) {
+            throw ProblemException.refused("SALINAN_DITOLAK", temuan.galat());
+        }
+        return sajikan(simpan(isi));
+    }
+
+    /**
+     * Content of a draft that is started from {@code sumber}: without number, date and what else is decided anew.
+     *
+     * @throws ProblemException when documents of this kind are not copied that way
+     */
+    protected I salinan(I sumber, PermintaanSalinan minta) {
+        throw minta.tidakDapat();
+    }
+
     /** @throws ProblemException 404, 403, 428 and 412 about the version, 409 when it is no draft any more */
     @Transactional
     public T ubah(UUID id, String ifMatch, I isi) {

@@ -195,6 +195,12 @@ public class SiklusDokumen {
         rencana.kunci(draf.kodePd());
     }
 
+    /** What the plan of a unit and year is made of now. */
+    @Transactional(MANDATORY)
+    public BahanRencana bahan(KodeWilayah kodePd, int tahun) {
+        return rencana.bahan(kodePd, tahun);
+    }
+
     /** What the plan of a year would be made of, were the draft in force. */
     @Transactional(MANDATORY)
     public BahanRencana andai(Dokumen<?> draf, int tahun) {

@@ -8,8 +8,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import id.sakip.contracts.KodeWilayah;
+import id.sakip.contracts.Nilai;
 import id.sakip.planning.dokumen.DokumenRepository;
 import id.sakip.planning.dokumen.LayananDokumen;
+import id.sakip.planning.dokumen.PermintaanSalinan;
 import id.sakip.planning.dokumen.Saringan;
 import id.sakip.planning.dokumen.Siklus;
 import id.sakip.planning.dokumen.SiklusDokumen;
@@ -59,6 +61,17 @@ class PerjanjianKinerjaService
     @Override
     protected KodeWilayah pemilik(IsiPerjanjianKinerja isi) {
         return isi.kodePd();
+    }
+
+    @Override
+    protected IsiPerjanjianKinerja salinan(IsiPerjanjianKinerja sumber, PermintaanSalinan minta) {
+        if (minta.perubahan()) {
+            return SalinanPerjanjianKinerja.perubahan(sumber);
+        }
+        int tahun = minta.tahunBaru(sumber.tahun());
+        BahanRencana bahan = siklus().bahan(sumber.kodePd(), tahun);
+        return SalinanPerjanjianKinerja.tahunBaru(
+                sumber, tahun, kode -> bahan.targetRenstra(kode).map(Nilai::teks), minta.pagu());
     }
 
     @Override

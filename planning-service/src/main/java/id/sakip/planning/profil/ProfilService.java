@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.dokumen.LayananDokumen;
+import id.sakip.planning.dokumen.PermintaanSalinan;
 import id.sakip.planning.dokumen.Siklus;
 import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
@@ -40,6 +41,30 @@ class ProfilService extends LayananDokumen<Profil, IsiProfil, TampilanProfil> {
     @Override
     protected void periksaPenetapan(Profil draf, Temuan temuan) {
         PeriksaPenetapan.periksa(draf.isi(), wilayah.desa(draf.kodePd()), temuan);
+    }
+
+    /** The profile of a later year: awards belong to the year in which they were given. */
+    @Override
+    protected IsiProfil salinan(IsiProfil sumber, PermintaanSalinan minta) {
+        if (minta.perubahan()) {
+            throw minta.tidakDapat();
+        }
+        return new IsiProfil(
+                sumber.kodePd(),
+                minta.tahunBaru(sumber.tahun()),
+                null,
+                sumber.dasarHukum(),
+                sumber.kedudukan(),
+                sumber.tugas(),
+                sumber.fungsi(),
+                sumber.struktur(),
+                sumber.sdm(),
+                sumber.luas(),
+                sumber.penduduk(),
+                sumber.batas(),
+                sumber.desaKelurahan(),
+                sumber.isuStrategis(),
+                null);
     }
 
     @Override

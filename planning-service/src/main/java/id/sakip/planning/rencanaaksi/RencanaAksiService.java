@@ -13,6 +13,7 @@ import id.sakip.contracts.KodeNomenklatur.Tingkat;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.dokumen.DokumenRepository;
 import id.sakip.planning.dokumen.LayananDokumen;
+import id.sakip.planning.dokumen.PermintaanSalinan;
 import id.sakip.planning.dokumen.Siklus;
 import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
@@ -46,6 +47,15 @@ class RencanaAksiService extends LayananDokumen<RencanaAksi, IsiRencanaAksi, Tam
     @Override
     protected KodeWilayah pemilik(IsiRencanaAksi isi) {
         return isi.kodePd();
+    }
+
+    /** The rencana aksi of a later year, with its quarters. */
+    @Override
+    protected IsiRencanaAksi salinan(IsiRencanaAksi sumber, PermintaanSalinan minta) {
+        if (minta.perubahan()) {
+            throw minta.tidakDapat();
+        }
+        return new IsiRencanaAksi(sumber.kodePd(), minta.tahunBaru(sumber.tahun()), null, sumber.baris());
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.dokumen.DokumenRepository;
 import id.sakip.planning.dokumen.LayananDokumen;
+import id.sakip.planning.dokumen.PermintaanSalinan;
 import id.sakip.planning.dokumen.Siklus;
 import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
@@ -49,6 +50,25 @@ class RenstraService extends LayananDokumen<Renstra, IsiRenstra, TampilanRenstra
     @Override
     protected KodeWilayah pemilik(IsiRenstra isi) {
         return isi.kodePd();
+    }
+
+    /** The next change of the version in force, from the year after it took hold unless another is named. */
+    @Override
+    protected IsiRenstra salinan(IsiRenstra sumber, PermintaanSalinan minta) {
+        if (!minta.perubahan()) {
+            throw minta.tidakDapat();
+        }
+        int biasanya = Math.min(sumber.berlakuMulai() + 1, sumber.tahunAkhir());
+        return new IsiRenstra(
+                sumber.kodePd(),
+                sumber.tahunAwal(),
+                sumber.tahunAkhir(),
+                JenisRenstra.PERUBAHAN,
+                sumber.perubahanKe() == null ? 1 : sumber.perubahanKe() + 1,
+                minta.tahun() == null ? biasanya : minta.tahun(),
+                null,
+                null,
+                sumber.tujuan());
     }
 
     @Override

@@ -6,8 +6,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import id.sakip.contracts.KodeWilayah;
+import id.sakip.contracts.Nilai;
 import id.sakip.planning.dokumen.DokumenRepository;
 import id.sakip.planning.dokumen.LayananDokumen;
+import id.sakip.planning.dokumen.PermintaanSalinan;
 import id.sakip.planning.dokumen.Siklus;
 import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.StatusDokumen;
@@ -49,6 +51,17 @@ class RktService extends LayananDokumen<Rkt, IsiRkt, TampilanRkt> implements Sum
     @Override
     protected KodeWilayah pemilik(IsiRkt isi) {
         return isi.kodePd();
+    }
+
+    @Override
+    protected IsiRkt salinan(IsiRkt sumber, PermintaanSalinan minta) {
+        if (minta.perubahan()) {
+            return SalinanRkt.perubahan(sumber);
+        }
+        int tahun = minta.tahunBaru(sumber.tahun());
+        BahanRencana bahan = siklus().bahan(sumber.kodePd(), tahun);
+        return SalinanRkt.tahunBaru(
+                sumber, tahun, kode -> bahan.targetRenstra(kode).map(Nilai::teks), minta.pagu());
     }
 
     @Override

@@ -12,6 +12,7 @@ import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.dokumen.Ditetapkan;
 import id.sakip.planning.dokumen.DokumenRepository;
 import id.sakip.planning.dokumen.LayananDokumen;
+import id.sakip.planning.dokumen.PermintaanSalinan;
 import id.sakip.planning.dokumen.Siklus;
 import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
@@ -68,6 +69,13 @@ class RpjmdService extends LayananDokumen<Rpjmd, IsiRpjmd, TampilanRpjmd> {
     @RolesAllowed({Peran.BAPPEDA, Peran.ADMIN})
     public TampilanRpjmd ubah(UUID id, String ifMatch, IsiRpjmd isi) {
         return super.ubah(id, ifMatch, isi);
+    }
+
+    @Override
+    @Transactional
+    @RolesAllowed({Peran.BAPPEDA, Peran.ADMIN})
+    public TampilanRpjmd salin(UUID id, PermintaanSalinan minta) {
+        return super.salin(id, minta);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import id.sakip.contracts.Agregasi;
@@ -60,6 +61,17 @@ public final class BahanRencana {
 
     public void aksi(Aksi berlaku) {
         this.aksi = berlaku;
+    }
+
+    /** What the Renstra promises of an indicator for the year; empty when it promises nothing. */
+    public Optional<Nilai> targetRenstra(String kodeIndikator) {
+        return renstra == null
+                ? Optional.empty()
+                : renstra.sasaran().stream()
+                        .flatMap(s -> s.indikator().stream())
+                        .filter(i -> i.kode().equals(kodeIndikator) && i.target() != null)
+                        .map(Indikator::target)
+                        .findFirst();
     }
 
     /** True when no document is in force. */
