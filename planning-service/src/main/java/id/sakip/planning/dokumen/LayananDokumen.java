@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.dokumen.domain.PembandingIsi;
 import id.sakip.planning.dokumen.domain.Perbedaan;
+import id.sakip.planning.rencana.domain.BahanRencana;
 import id.sakip.planning.rencana.domain.PemeriksaKeselarasan;
 import id.sakip.platform.json.SakipJson;
 import id.sakip.platform.paging.Page;
@@ -367,10 +370,12 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
     private Temuan periksa(D draf) {
         Temuan temuan = new Temuan();
         periksaPenetapan(draf, temuan);
+        SortedMap<Integer, BahanRencana> bahan = new TreeMap<>();
         for (int tahun : draf.tahunTercakup()) {
-            PemeriksaKeselarasan.periksa(draf.jenisDokumen(), tahun, siklus.andai(draf, tahun))
-                    .forEach(s -> temuan.ingatkan(s.medan(), s.kode(), s.args().toArray()));
+            bahan.put(tahun, siklus.andai(draf, tahun));
         }
+        PemeriksaKeselarasan.periksa(draf.jenisDokumen(), bahan)
+                .forEach(s -> temuan.ingatkan(s.medan(), s.kode(), s.args().toArray()));
         return temuan;
     }
 

@@ -11,6 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         name = "Peringatan",
-        examples = "{\"kode\":\"TARGET_BEDA_DARI_RENSTRA\",\"medan\":\"sasaran[S4].indikator[S4.1].target\","
-                + "\"pesan\":\"Target S4.1 di PK “B”, di Renstra “67”.\"}")
+        examples = "{\"kode\":\"TARGET_BEDA_DARI_RENSTRA\",\"medan\":\"sasaran[S1].indikator[S1.1].target\","
+                + "\"pesan\":\"Target S1.1 di PK “98 %”, di Renstra “85”.\"}")
 public record Peringatan(String kode, String medan, String pesan) {}

@@ -78,9 +78,8 @@ final class PemeriksaPerjanjianKinerja {
         }
         if (isi.tanggal() == null) {
             temuan.ingatkan("tanggal", "NASKAH_TANPA_TANGGAL");
-        } else if (isi.tanggal().getYear() != isi.tahun()) {
-            temuan.ingatkan("tanggal", "TANGGAL_DI_LUAR_TAHUN", isi.tanggal(), isi.tahun());
         }
+        temuan.tanggalDalamTahun(isi.tanggal(), isi.tahun());
     }
 
     private static void program(TingkatPk tingkat, List<Program> semua, Temuan temuan) {

@@ -1,5 +1,6 @@
 package id.sakip.planning.rencana.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,13 @@ public record Selisih(String medan, String kode, List<Object> args) {
 
     public Selisih {
         args = List.copyOf(args);
+    }
+
+    /** With one more, last argument. */
+    Selisih dengan(Object arg) {
+        List<Object> semua = new ArrayList<>(args);
+        semua.add(arg);
+        return new Selisih(medan, kode, semua);
     }
 
     static Selisih di(String medan, String kode, Object... args) {

@@ -1,0 +1,56 @@
+package id.sakip.planning;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** People look the codes of the checks up in {@code docs/api.md}; none may be missing there. */
+class DaftarPemeriksaanTest {
+
+    private static final String AWAL_BAGIAN = "# Pemeriksaan keselarasan";
+    private static final Pattern INGATKAN =
+            Pattern.compile("(?:ingatkan|Selisih\\.di)\\(\\s*[^;]*?,\\s*\"([A-Z][A-Z_]{5,})\"");
+    private static final String DOKUMEN = baca(Path.of("..", "docs", "api.md"));
+
+    @Test
+    void describesEveryCodeOfTheChecksBetweenDocuments() throws IOException {
+        List<String> kode = Files.readAllLines(Path.of("src/main/resources/pesan.properties")).stream()
+                .dropWhile(baris -> !baris.startsWith(AWAL_BAGIAN))
+                .skip(1)
+                .takeWhile(baris -> !baris.startsWith("#"))
+                .filter(baris -> baris.contains("="))
+                .map(baris -> baris.substring(0, baris.indexOf('=')))
+                .toList();
+
+        assertThat(kode)
+                .hasSizeGreaterThanOrEqualTo(20)
+                .allSatisfy(k -> assertThat(DOKUMEN).contains("`" + k + "`"));
+    }
+
+    @Test
+    void describesEveryWarningThatTheSourceGives() throws IOException {
+        try (Stream<Path> sumber = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sumber.filter(p -> p.toString().endsWith(".java"))
+                            .flatMap(p -> INGATKAN.matcher(baca(p)).results().map(m -> m.group(1)))
+                            .distinct())
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(k -> assertThat(DOKUMEN).contains("`" + k + "`"));
+        }
+    }
+
+    private static String baca(Path berkas) {
+        try {
+            return Files.readString(berkas);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
