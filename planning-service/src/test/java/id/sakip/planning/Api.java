@@ -30,23 +30,33 @@ public final class Api {
 
     private Api() {}
 
+    /** A kabupaten has at most 99 kecamatan; some numbers are taken by tests that want an area without units. */
+    private static final String[] KABUPATEN = {"35.98", "35.96", "35.95", "35.94", "35.93", "35.92"};
+
     /**
      * A unit for one test alone, so that tests do not depend on each other's rows. It lies in a made-up kabupaten, which
      * is data and no code; only {@code admin} reaches it.
      */
     public static String unitBaru() {
-        String kode = "35.98.%02d".formatted(BERIKUTNYA.incrementAndGet());
+        int nomor = BERIKUTNYA.getAndIncrement();
+        String kabupaten = KABUPATEN[nomor / 99];
+        String kode = "%s.%02d".formatted(kabupaten, nomor % 99 + 1);
         try (Connection connection =
                         Arc.container().instance(DataSource.class).get().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("""
-                    insert into wilayah values ('35.98', 'Kabupaten Uji', 'KABUPATEN', '35') on conflict do nothing;
-                    insert into wilayah values ('%1$s', 'Uji', 'KECAMATAN', '35.98');
-                    insert into perangkat_daerah (kode_pd, nama, jenis) values ('%1$s', 'Kecamatan Uji', 'KECAMATAN')""".formatted(kode));
+                    insert into wilayah values ('%2$s', 'Kabupaten Uji', 'KABUPATEN', '35') on conflict do nothing;
+                    insert into wilayah values ('%1$s', 'Uji', 'KECAMATAN', '%2$s');
+                    insert into perangkat_daerah (kode_pd, nama, jenis) values ('%1$s', 'Kecamatan Uji', 'KECAMATAN')""".formatted(kode, kabupaten));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return kode;
+    }
+
+    /** The kabupaten that a unit lies in. */
+    public static String kabupaten(String unit) {
+        return unit.substring(0, "35.98".length());
     }
 
     public static RequestSpecification sebagai(String pengguna) {

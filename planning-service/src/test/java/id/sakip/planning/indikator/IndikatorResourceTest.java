@@ -167,7 +167,7 @@ class IndikatorResourceTest {
         Api.indikator(unit, "S1.1");
 
         sebagai("admin")
-                .queryParam("kodePd", "35.98")
+                .queryParam("kodePd", Api.kabupaten(unit))
                 .queryParam("batas", 200)
                 .get(JALUR)
                 .then()

@@ -178,7 +178,7 @@ class RevisiIndikatorTest {
         String unit = Api.unitBaru();
         String kode = "S-" + unit;
         String skala = """
-                {"kode":"%s","kodeKab":"35.98","nama":"Uji","tingkat":[{"label":"Bb"},{"label":"B"},{"label":"A"}]}""".formatted(kode);
+                {"kode":"%s","kodeKab":"%s","nama":"Uji","tingkat":[{"label":"Bb"},{"label":"B"},{"label":"A"}]}""".formatted(kode, Api.kabupaten(unit));
         Api.buat("/skala-nilai", skala);
         Api.buat(JALUR, isi(unit, "S1.1", "\"jenisNilai\":\"PREDIKAT\",\"skala\":\"" + kode + "\""));
         String pk = Api.buat("/perjanjian-kinerja", pk(unit, "B")).path("id");
@@ -206,7 +206,7 @@ class RevisiIndikatorTest {
         String unit = Api.unitBaru();
         String kode = "U-" + unit;
         Api.buat("/skala-nilai", """
-                {"kode":"%s","kodeKab":"35.98","nama":"Uji","tingkat":[{"label":"Kurang"},{"label":"Baik"},{"label":"Level 3"}]}""".formatted(kode));
+                {"kode":"%s","kodeKab":"%s","nama":"Uji","tingkat":[{"label":"Kurang"},{"label":"Baik"},{"label":"Level 3"}]}""".formatted(kode, Api.kabupaten(unit)));
         Api.buat(JALUR, isi(unit, "S1.1", "\"jenisNilai\":\"PREDIKAT\",\"skala\":\"" + kode + "\""));
 
         masalah(sebagai("admin").body(pk(unit, "BB")).post("/perjanjian-kinerja"), 400, "DATA_TIDAK_SAH")
