@@ -185,12 +185,7 @@ record IsiRkt(
             name = "RktPagu",
             description = "OPERASI = belanja 5.1, MODAL = 5.2, TAK_TERDUGA = 5.3, TRANSFER = 5.4. Isi jumlah saja, atau"
                     + " tahapnya (murni, pergeseran, perubahan); jumlah adalah tahap terakhir yang terisi.")
-    record Pagu(
-            @NotNull JenisBelanja jenisBelanja,
-            @NotNull @Schema(required = false) Rupiah jumlah,
-            Rupiah murni,
-            Rupiah pergeseran,
-            Rupiah perubahan) {
+    record Pagu(@NotNull JenisBelanja jenisBelanja, Rupiah jumlah, Rupiah murni, Rupiah pergeseran, Rupiah perubahan) {
         Pagu {
             jumlah = jumlah == null ? terakhir(murni, pergeseran, perubahan) : jumlah;
         }

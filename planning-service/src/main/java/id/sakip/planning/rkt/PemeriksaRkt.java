@@ -167,7 +167,9 @@ final class PemeriksaRkt {
             tidakNegatif(disini + ".pergeseran", pagu.pergeseran());
             tidakNegatif(disini + ".perubahan", pagu.perubahan());
             Rupiah tahap = pagu.tahapTerakhir();
-            if (tahap == null) {
+            if (pagu.jumlah() == null) {
+                temuan.catat(disini + ".jumlah", "PAGU_TANPA_JUMLAH", pagu.jenisBelanja());
+            } else if (tahap == null) {
                 tidakNegatif(disini + ".jumlah", pagu.jumlah());
             } else if (!tahap.equals(pagu.jumlah())) {
                 temuan.catat(disini + ".jumlah", "PAGU_TIDAK_SESUAI", pagu.jumlah(), tahap);

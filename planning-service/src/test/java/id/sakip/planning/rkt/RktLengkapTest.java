@@ -122,7 +122,7 @@ class RktLengkapTest {
                                 "PAGU_NEGATIF " + PAGU + "[1].murni"));
         masalah(sebagai("admin").body(isi.replace(",\"murni\":10", "")).post(JALUR), 400, "DATA_TIDAK_SAH")
                 .body("galat.medan", contains(PAGU + "[1].jumlah"))
-                .body("galat.kode", contains("WAJIB_DIISI"));
+                .body("galat.kode", contains("PAGU_TANPA_JUMLAH"));
     }
 
     @Test
