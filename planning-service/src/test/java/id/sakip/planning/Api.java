@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -100,6 +101,19 @@ public final class Api {
         return """
                 {"kodePd":"%s","kode":"%s","uraian":"Indikator %s","satuan":"nilai","polaritas":"POSITIF",
                  "agregasi":"TERAKHIR","jenisNilai":"ANGKA","penanggungJawab":["Seksi A","Seksi B"]}""".formatted(kodePd, kode, kode);
+    }
+
+    /**
+     * Imports one of the printed reports of the demo data, and the RPJMD it refers to. Importing it again changes
+     * nothing, so every test that needs it says so.
+     */
+    public static void laporan(String nama) {
+        for (String berkas : List.of("jember/rpjmd.json", nama + "/rencana.json")) {
+            Response jawaban = sebagai("admin").body(berkas(berkas)).post("/impor/rencana");
+            if (jawaban.statusCode() != 200) {
+                throw new AssertionError(berkas + ": " + jawaban.asString());
+            }
+        }
     }
 
     /** A file of the demo data, so that what the demo plays is what is tested. */

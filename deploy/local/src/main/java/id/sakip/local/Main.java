@@ -74,7 +74,7 @@ public final class Main {
         try {
             Platform platform = launcher.start();
             if (withDemo) {
-                new Demo(platform, workspace.demoData(), progress).play("arjasa-2023");
+                new Demo(platform, workspace.demoData(), progress).playAll();
             }
             progress.show(Welcome.text(platform));
             if (!ends) {

@@ -119,9 +119,33 @@ class DemoChainTest {
         lkip(house).body("tabel32", hasSize(4)).body("tabel32[1].perTahun", hasSize(3));
     }
 
+    @Test
+    void givesTheResultOfKaliwates2020WithItsContradictions(House house) throws InterruptedException {
+        assertThat(played(house, "kaliwates-2020"))
+                .contains("S1.1 Nilai Survey Kepuasan Masyarakat: target 80, realisasi 67,6, capaian 84,5 Baik")
+                .containsPattern("S2\\.1 .*: target 100, realisasi 100%, capaian 100 Baik")
+                .contains("Peringatan yang tercatat pada dokumen");
+    }
+
+    @Test
+    void showsUmbulsari2021WithoutDataAndWithItsContradictions(House house) throws InterruptedException {
+        assertThat(played(house, "umbulsari-2021"))
+                .containsPattern("S1\\.1 .*: target 100%, tidak ada data")
+                .containsPattern("PK perubahan 2021\\n(?: {4}.*\\n)* {4}Target S1\\.1 di PK “100%”, di Renstra “85”");
+    }
+
     private static void played(House house) throws InterruptedException {
-        var printed = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        new Demo(house.platform(), house.demoData(), new Progress(printed)).play("arjasa-2023");
+        played(house, "arjasa-2023");
+    }
+
+    private static String played(House house, String name) throws InterruptedException {
+        var printed = new ByteArrayOutputStream();
+        new Demo(
+                        house.platform(),
+                        house.demoData(),
+                        new Progress(new PrintStream(printed, true, StandardCharsets.UTF_8)))
+                .play(name);
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     private static Map<String, Long> traces(House house) {

@@ -115,7 +115,7 @@ class FaultTest {
 
     @Test
     void rebuildsReportingFromTheTopicsAlone(House house) throws Exception {
-        Kecamatan unit = new Kecamatan(house, "35.09.05").planned();
+        Kecamatan unit = new Kecamatan(house, "35.09.11").planned();
         String report = unit.lkip(unit.reached(55)).extract().asString();
 
         house.kill(Service.REPORTING);

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -27,6 +28,7 @@ import id.sakip.local.launch.Service;
  */
 public final class Demo {
 
+    private static final List<String> SEMUA = List.of("arjasa-2023", "kaliwates-2020", "umbulsari-2021");
     private static final String KEPALA_KUNCI = "Idempotency-Key";
     private static final String KEPALA_TOKEN = "Sakip-Token";
 
@@ -44,8 +46,15 @@ public final class Demo {
         this.progress = progress;
     }
 
+    /** Plays the three reports of the demo data, one after the other. */
+    public void playAll() throws InterruptedException {
+        for (String nama : SEMUA) {
+            play(nama);
+        }
+    }
+
     /**
-     * Plays one scenario and prints the report that comes of it.
+     * Plays one scenario and prints the report that comes of it, and what the documents contradict.
      *
      * @throws LaunchException when a service refuses what it should take
      */
@@ -57,8 +66,7 @@ public final class Demo {
             SequencedSet<String> ditunggu = new LinkedHashSet<>();
             SequencedSet<String> tokenRencana = new LinkedHashSet<>();
             for (Skenario.Langkah langkah : skenario.langkah()) {
-                Optional<String> token =
-                        jalankan(klien, skenario, langkah, baca(folder.resolve(langkah.berkas())), tokenRencana);
+                Optional<String> token = jalankan(klien, langkah, baca(folder.resolve(langkah.berkas())), tokenRencana);
                 token.ifPresent(ditunggu::addLast);
                 if (langkah.layanan() == Service.PLANNING) {
                     token.ifPresent(tokenRencana::addLast);
@@ -66,80 +74,46 @@ public final class Demo {
             }
             progress.say("Menunggu nilai sampai di laporan");
             JsonNode lkip = bacaLkip(klien, skenario, ditunggu);
-            progress.show(new LaporanTeks().tulis(lkip));
+            progress.show(
+                    switch (skenario.sajian()) {
+                        case TABEL -> new LaporanTeks().tulis(lkip);
+                        case RINGKAS -> new RingkasanTeks().tulis(lkip);
+                    });
+            progress.show(new PeringatanTeks(klien, skenario.pembaca()).tulis(skenario.kodePd()));
         }
     }
 
     /** @return token of what this step changed, if it gave one */
     private Optional<String> jalankan(
-            Klien klien, Skenario skenario, Skenario.Langkah langkah, String isi, SequencedSet<String> tokenRencana)
+            Klien klien, Skenario.Langkah langkah, String isi, SequencedSet<String> tokenRencana)
             throws InterruptedException {
-        String kunci = kunci(langkah.berkas(), isi);
+        String kunci = kunci(Path.of(langkah.berkas()).getFileName().toString(), isi);
         // Realization knows a plan as soon as its event arrived: the tokens let it wait for that.
         Map<String, String> kepala = langkah.layanan() == Service.PLANNING || tokenRencana.isEmpty()
                 ? Map.of(KEPALA_KUNCI, kunci)
                 : Map.of(KEPALA_KUNCI, kunci, KEPALA_TOKEN, String.join(",", tokenRencana));
         Jawaban jawaban = klien.kirim(langkah.layanan(), langkah.pengguna(), langkah.jalur(), isi, kepala);
-        boolean sudahAda = jawaban.diputarUlang() || jawaban.sudahAda();
-        if (!jawaban.berhasil() && !sudahAda) {
+        if (!jawaban.berhasil()) {
             throw new LaunchException(langkah.uraian() + " ditolak: " + jawaban.masalah());
         }
         if (jawaban.isi().path("ditolak").asInt() > 0) {
             throw new LaunchException(langkah.uraian() + " ditolak sebagian: " + jawaban.masalah());
         }
-        Optional<String> token = jawaban.token();
-        if (langkah.penetapan() != null) {
-            String id = jawaban.berhasil() ? jawaban.isi().path("id").asText() : cariDokumen(klien, skenario, langkah);
-            token = tetapkan(klien, langkah, id, kunci).or(jawaban::token);
-        }
-        progress.say("  %-15s %s%s%s"
+        progress.say("  %-18s %s%s"
                 .formatted(
                         langkah.pengguna(),
                         langkah.uraian(),
-                        langkah.penetapan() == null ? "" : ", ditetapkan " + langkah.penetapan(),
-                        sudahAda ? " (sudah ada)" : hitungan(jawaban.isi())));
-        return token;
-    }
-
-    private static String hitungan(JsonNode laporan) {
-        return laporan.has("diterima")
-                ? ": %d baris, %d dibuat, %d diubah, %d tetap"
-                        .formatted(
-                                laporan.path("diterima").asInt(),
-                                laporan.path("dibuat").asInt(),
-                                laporan.path("diubah").asInt(),
-                                laporan.path("tetap").asInt())
-                : "";
-    }
-
-    /** A document that somebody else had already drafted or ditetapkan. */
-    private String cariDokumen(Klien klien, Skenario skenario, Skenario.Langkah langkah) throws InterruptedException {
-        Jawaban daftar = klien.baca(
-                langkah.layanan(),
-                langkah.pengguna(),
-                langkah.jalur() + "?kodePd=" + skenario.kodePd() + "&tahun=" + skenario.tahun(),
-                Map.of());
-        for (JsonNode dokumen : daftar.isi().path("data")) {
-            if (!"DIGANTI".equals(dokumen.path("status").asText())) {
-                return dokumen.path("id").asText();
-            }
-        }
-        throw new LaunchException(langkah.uraian() + " dikatakan sudah ada, tetapi tidak ditemukan");
-    }
-
-    private Optional<String> tetapkan(Klien klien, Skenario.Langkah langkah, String id, String kunci)
-            throws InterruptedException {
-        Jawaban jawaban = klien.kirim(
-                langkah.layanan(),
-                langkah.penetapan(),
-                langkah.jalur() + "/" + id + "/penetapan",
-                null,
-                Map.of(KEPALA_KUNCI, kunci + "-penetapan"));
-        // 409: it is in force already, or was replaced by a newer one since.
-        if (!jawaban.berhasil() && jawaban.status() != 409) {
-            throw new LaunchException("penetapan " + langkah.uraian() + " ditolak: " + jawaban.masalah());
-        }
+                        jawaban.diputarUlang() ? " (sudah ada)" : hitungan(jawaban.isi())));
         return jawaban.token();
+    }
+
+    /** What became of the rows or documents that were sent. */
+    private static String hitungan(JsonNode laporan) {
+        return ": %d dibuat, %d diubah, %d tetap"
+                .formatted(
+                        laporan.path("dibuat").asInt(),
+                        laporan.path("diubah").asInt(),
+                        laporan.path("tetap").asInt());
     }
 
     /** Reads the report once all that was written is in it: each token is waited for in turn. */

@@ -17,11 +17,6 @@ record Jawaban(int status, HttpHeaders kepala, JsonNode isi) {
         return kepala.firstValue("Idempotency-Replayed").isPresent();
     }
 
-    /** Whether what was sent is there already, by another request than this one. */
-    boolean sudahAda() {
-        return status == 409 && isi.path("kode").asText().endsWith("SUDAH_ADA");
-    }
-
     boolean kode(String kode) {
         return kode.equals(isi.path("kode").asText());
     }
@@ -38,13 +33,20 @@ record Jawaban(int status, HttpHeaders kepala, JsonNode isi) {
         StringBuilder text = new StringBuilder("%d %s %s"
                 .formatted(
                         status, isi.path("kode").asText(""), isi.path("detail").asText("")));
-        for (JsonNode galat : isi.path("galat")) {
+        tambah(text, isi.path("galat"));
+        // An import says it for each entry of the bundle.
+        isi.path("laporan").path("entri").forEach(entri -> tambah(text, entri.path("galat")));
+        tambah(text, isi.path("laporan").path("galat"));
+        return text.toString();
+    }
+
+    private static void tambah(StringBuilder text, JsonNode semua) {
+        for (JsonNode galat : semua) {
             text.append("%n      %s %s: %s"
                     .formatted(
                             galat.path("baris").asText(""),
                             galat.path("medan").asText(""),
                             galat.path("pesan").asText(galat.path("kode").asText())));
         }
-        return text.toString();
     }
 }

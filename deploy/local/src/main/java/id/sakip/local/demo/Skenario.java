@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sakip.local.launch.LaunchException;
@@ -13,12 +14,20 @@ import id.sakip.local.launch.Service;
  * What is played: one folder of files, of which {@code langkah.json} is this.
  *
  * @param pembaca user who reads the report at the end
+ * @param sajian how much of the report is printed; all tables when it is left out
  */
-record Skenario(String nama, String kodePd, int tahun, String pembaca, List<Langkah> langkah) {
+record Skenario(String nama, String kodePd, int tahun, String pembaca, Sajian sajian, List<Langkah> langkah) {
 
     private static final String BERKAS = "langkah.json";
 
+    /** How much of a report is printed. */
+    enum Sajian {
+        TABEL,
+        RINGKAS
+    }
+
     Skenario {
+        sajian = Objects.requireNonNullElse(sajian, Sajian.TABEL);
         langkah = List.copyOf(langkah);
     }
 
@@ -27,10 +36,9 @@ record Skenario(String nama, String kodePd, int tahun, String pembaca, List<Lang
      *
      * @param pengguna who sends it
      * @param jalur path that it is posted to
-     * @param berkas file with the body
-     * @param penetapan who puts the document in force afterwards; null when nobody has to
+     * @param berkas file with the body, seen from the folder of the scenario
      */
-    record Langkah(String uraian, Service layanan, String pengguna, String jalur, String berkas, String penetapan) {}
+    record Langkah(String uraian, Service layanan, String pengguna, String jalur, String berkas) {}
 
     static Skenario baca(Path folder, ObjectMapper json) {
         Path file = folder.resolve(BERKAS);

@@ -3,6 +3,7 @@ package id.sakip.local.demo;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,30 +11,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The files must carry the sums that the printed report of Arjasa 2023 proves. */
+/** The files must carry the sums that the printed reports prove. */
 class DemoDataTest {
 
-    private static final Path ARJASA = Path.of("../demo-data/arjasa-2023");
+    private static final Path DATA = Path.of("../demo-data");
+    private static final Path ARJASA = DATA.resolve("arjasa-2023");
 
     private final ObjectMapper json = JsonMapper.builder().build();
 
-    @Test
-    void hasAReadableFileForEveryStep() {
-        Skenario skenario = Skenario.baca(ARJASA, json);
+    @ParameterizedTest
+    @ValueSource(strings = {"arjasa-2023", "kaliwates-2020", "umbulsari-2021"})
+    void hasAReadableFileForEveryStep(String nama) {
+        Skenario skenario = Skenario.baca(DATA.resolve(nama), json);
 
         assertThat(skenario.langkah())
                 .isNotEmpty()
-                .allSatisfy(langkah -> assertThat(baca(langkah.berkas())).isNotEmpty());
+                .allSatisfy(langkah -> assertThat(baca(DATA.resolve(nama).resolve(langkah.berkas())))
+                        .isNotEmpty());
     }
 
     @Test
     void plansThePaguOfThePerjanjianKinerja() throws Exception {
         Map<String, BigDecimal> program = new TreeMap<>();
-        baca("perjanjian-kinerja-perubahan.json")
-                .path("program")
+        baca(ARJASA.resolve("rencana.json"))
+                .at("/perjanjianKinerja/0/program")
                 .forEach(baris -> program.put(
                         baris.path("kode").asText(), baris.path("anggaran").decimalValue()));
 
@@ -47,7 +53,7 @@ class DemoDataTest {
     @Test
     void spendsOnlyWhatIsPlannedAndSumsUpToTheReport() throws Exception {
         Map<String, BigDecimal> realisasi = new TreeMap<>();
-        baca("realisasi-anggaran-2023.json")
+        baca(ARJASA.resolve("realisasi-anggaran-2023.json"))
                 .forEach(baris -> realisasi.put(
                         kunci(baris.path("kodeSubKegiatan"), baris.path("jenisBelanja")),
                         baris.path("realisasi").decimalValue()));
@@ -56,9 +62,22 @@ class DemoDataTest {
         assertThat(jumlah(realisasi)).isEqualByComparingTo("3064347153");
     }
 
+    @Test
+    void namesNoPersons() throws Exception {
+        for (String nama : List.of("arjasa-2023", "kaliwates-2020", "umbulsari-2021")) {
+            JsonNode rencana = baca(DATA.resolve(nama).resolve("rencana.json"));
+
+            assertThat(rencana.findValues("pihakPertama")).isNotEmpty().allSatisfy(pihak -> assertThat(
+                            pihak.has("nama"))
+                    .isFalse());
+            assertThat(rencana.findValues("pihakKedua")).isNotEmpty().allSatisfy(pihak -> assertThat(pihak.has("nama"))
+                    .isFalse());
+        }
+    }
+
     private Map<String, BigDecimal> pagu() throws IOException {
         Map<String, BigDecimal> pagu = new TreeMap<>();
-        for (JsonNode sub : baca("rkt.json").findValues("subKegiatan")) {
+        for (JsonNode sub : baca(ARJASA.resolve("rencana.json")).path("rkt").findValues("subKegiatan")) {
             sub.forEach(satu -> satu.path("pagu")
                     .forEach(baris -> pagu.put(
                             kunci(satu.path("kode"), baris.path("jenisBelanja")),
@@ -75,7 +94,7 @@ class DemoDataTest {
         return bagian.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private JsonNode baca(String berkas) throws IOException {
-        return json.readTree(ARJASA.resolve(berkas).toFile());
+    private JsonNode baca(Path berkas) throws IOException {
+        return json.readTree(berkas.toFile());
     }
 }
