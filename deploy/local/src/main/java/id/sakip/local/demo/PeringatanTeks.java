@@ -11,8 +11,7 @@ import id.sakip.local.launch.Service;
 /** Writes the warnings that are on record with the documents of a unit. */
 final class PeringatanTeks {
 
-    private static final List<String> JENIS =
-            List.of("profil", "renstra", "rkt", "perjanjian-kinerja", "rencana-aksi");
+    private static final List<String> JENIS = List.of("profil", "renstra", "rkt", "perjanjian-kinerja", "rencana-aksi");
 
     /** Warnings of one kind that are printed of a document; the rest is counted. */
     private static final int PESAN_TERBANYAK = 3;
@@ -29,7 +28,8 @@ final class PeringatanTeks {
         StringBuilder teks = new StringBuilder();
         for (String jenis : JENIS) {
             String jalur = "/api/v1/" + jenis;
-            for (JsonNode ringkas : baca(jalur + "?kodePd=" + kodePd + "&batas=100").path("data")) {
+            for (JsonNode ringkas :
+                    baca(jalur + "?kodePd=" + kodePd + "&batas=100").path("data")) {
                 tulis(teks, jenis, baca(jalur + "/" + ringkas.path("id").asText()));
             }
         }
@@ -47,9 +47,9 @@ final class PeringatanTeks {
         }
         teks.append("  ").append(sebutan(jenis, dokumen)).append('\n');
         pesan.values().forEach(semua -> {
-            semua.stream().limit(PESAN_TERBANYAK).forEach(p -> teks.append("    ")
-                    .append(p)
-                    .append('\n'));
+            semua.stream()
+                    .limit(PESAN_TERBANYAK)
+                    .forEach(p -> teks.append("    ").append(p).append('\n'));
             if (semua.size() > PESAN_TERBANYAK) {
                 teks.append("    dan %d lagi yang serupa%n".formatted(semua.size() - PESAN_TERBANYAK));
             }
@@ -58,17 +58,20 @@ final class PeringatanTeks {
 
     private static String sebutan(String jenis, JsonNode dokumen) {
         String nama = switch (jenis) {
-            case "renstra" -> "Renstra %s-%s %s"
-                    .formatted(
-                            dokumen.path("tahunAwal").asText(),
-                            dokumen.path("tahunAkhir").asText(),
-                            dokumen.path("perubahanKe").isNumber()
-                                    ? "perubahan ke-" + dokumen.path("perubahanKe").asText()
-                                    : "awal");
-            case "perjanjian-kinerja" -> "PK %s %s"
-                    .formatted(
-                            "PERUBAHAN".equals(dokumen.path("jenis").asText()) ? "perubahan" : "murni",
-                            dokumen.path("tahun").asText());
+            case "renstra" ->
+                "Renstra %s-%s %s"
+                        .formatted(
+                                dokumen.path("tahunAwal").asText(),
+                                dokumen.path("tahunAkhir").asText(),
+                                dokumen.path("perubahanKe").isNumber()
+                                        ? "perubahan ke-"
+                                                + dokumen.path("perubahanKe").asText()
+                                        : "awal");
+            case "perjanjian-kinerja" ->
+                "PK %s %s"
+                        .formatted(
+                                "PERUBAHAN".equals(dokumen.path("jenis").asText()) ? "perubahan" : "murni",
+                                dokumen.path("tahun").asText());
             case "rkt" -> "RKT " + dokumen.path("tahun").asText();
             case "rencana-aksi" -> "Rencana Aksi " + dokumen.path("tahun").asText();
             default -> "Profil " + dokumen.path("tahun").asText();

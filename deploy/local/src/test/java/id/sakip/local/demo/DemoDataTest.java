@@ -67,11 +67,12 @@ class DemoDataTest {
         for (String nama : List.of("arjasa-2023", "kaliwates-2020", "umbulsari-2021")) {
             JsonNode rencana = baca(DATA.resolve(nama).resolve("rencana.json"));
 
-            assertThat(rencana.findValues("pihakPertama")).isNotEmpty().allSatisfy(pihak -> assertThat(
-                            pihak.has("nama"))
-                    .isFalse());
-            assertThat(rencana.findValues("pihakKedua")).isNotEmpty().allSatisfy(pihak -> assertThat(pihak.has("nama"))
-                    .isFalse());
+            assertThat(rencana.findValues("pihakPertama"))
+                    .isNotEmpty()
+                    .allSatisfy(pihak -> assertThat(pihak.has("nama")).isFalse());
+            assertThat(rencana.findValues("pihakKedua"))
+                    .isNotEmpty()
+                    .allSatisfy(pihak -> assertThat(pihak.has("nama")).isFalse());
         }
     }
 

@@ -20,8 +20,7 @@ class RingkasanTeksTest {
     @Test
     void saysThatThereIsNoDataInsteadOfZero() throws Exception {
         assertThat(ringkasan("""
-                        {"tabel31":[{"kodeIndikator":"S1.1","indikator":"SKM","target":"100%","realisasi":null,"capaian":null}]}"""))
-                .contains("  S1.1 SKM: target 100%, tidak ada data");
+                        {"tabel31":[{"kodeIndikator":"S1.1","indikator":"SKM","target":"100%","realisasi":null,"capaian":null}]}""")).contains("  S1.1 SKM: target 100%, tidak ada data");
     }
 
     private static String ringkasan(String lkip) throws Exception {
