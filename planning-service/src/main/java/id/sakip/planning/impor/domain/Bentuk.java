@@ -17,8 +17,8 @@ public enum Bentuk {
     KODE("kode", 18, true),
     TEKS("teks", 40, true),
     /** A target as the document prints it. */
-    TARGET("target seperti tercetak: 85; 98 %; B (65); 50 org x 12 bln; -", 14, true),
-    PILIHAN("pilihan", 16, true),
+    TARGET("target seperti tercetak", 16, true),
+    PILIHAN("pilihan", 22, true),
     BULAT("bilangan bulat", 10, false),
     ANGKA("angka", 14, false),
     UANG("rupiah", 20, false),
@@ -45,11 +45,6 @@ public enum Bentuk {
     /** Width of the column, in characters. */
     public int lebar() {
         return lebar;
-    }
-
-    /** True when cells are text, so that a spreadsheet must not turn {@code 7.01.02} into a time of day. */
-    public boolean teks() {
-        return teks;
     }
 
     /** A cell that does not hold what its column is for. */

@@ -75,7 +75,9 @@ public final class PenulisBuku {
             List<String> hasil = new ArrayList<>();
             for (Object satu : entri) {
                 String nama = Stream.concat(
-                                Stream.of(tata.nama().toUpperCase(Locale.ROOT)),
+                                Stream.of(tata.nama()
+                                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                                        .toUpperCase(Locale.ROOT)),
                                 Stream.concat(satuUnit ? Stream.of() : Stream.of("kodePd"), tata.sebutan().stream())
                                         .map(medan -> nilai(satu, List.of(medan)))
                                         .filter(n -> n != null)
