@@ -31,8 +31,8 @@ public final class Api {
 
     private Api() {}
 
-    /** A kabupaten has at most 99 kecamatan; some numbers are taken by tests that want an area without units. */
-    private static final String[] KABUPATEN = {"35.98", "35.96", "35.95", "35.94", "35.93", "35.92"};
+    /** A kabupaten has at most 99 kecamatan; the numbers that lack here are taken by tests that want an area of their own. */
+    private static final String[] KABUPATEN = {"35.98", "35.95", "35.94", "35.93", "35.92"};
 
     /**
      * A unit for one test alone, so that tests do not depend on each other's rows. It lies in a made-up kabupaten, which
