@@ -22,7 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The five-year plans. */
 @Path(RenstraResource.ALAMAT)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Renstra", description = "Rencana strategis: tujuan, sasaran, indikator dan target per tahun")
+@Tag(
+        name = "Renstra",
+        description = "Rencana strategis: tujuan, sasaran, indikator dan target per tahun; versi awal dan perubahan,"
+                + " masing-masing berlaku mulai tahunnya sampai versi berikutnya")
 public class RenstraResource extends DokumenResource<IsiRenstra, TampilanRenstra> {
 
     static final String ALAMAT = "/api/v1/renstra";
@@ -46,7 +49,9 @@ public class RenstraResource extends DokumenResource<IsiRenstra, TampilanRenstra
     })
     @Operation(
             summary = "Daftar Renstra",
-            description = "Tanpa isi, dalam wilayah pemanggil, urut unit dan tahun, per halaman. Semua peran.")
+            description =
+                    "Tanpa isi, dalam wilayah pemanggil, urut unit dan tahun awal, per halaman; dengan tahun hanya"
+                            + " versi yang periodenya memuat tahun itu. Semua peran.")
     @APIResponse(responseCode = "200", description = "Satu halaman daftar")
     public Page<TampilanRenstra.RenstraRingkas> daftar(
             @Parameter(description = "Unit, atau wilayah untuk semua unit di dalamnya", example = "35.09.22")

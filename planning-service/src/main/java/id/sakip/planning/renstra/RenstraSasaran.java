@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 
 import id.sakip.planning.rencana.domain.BahanRencana;
 import id.sakip.planning.rpjmd.TautanRpjmd;
+import id.sakip.platform.problem.ProblemException;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -66,7 +67,11 @@ class RenstraSasaran {
         this.uraian = isi.uraian();
         if (isi.sasaranRpjmd() != null) {
             this.sasaranRpjmd = isi.sasaranRpjmd();
-            this.rpjmdSasaranId = acuan.sasaran(sasaranRpjmd).orElseThrow().id();
+            this.rpjmdSasaranId = acuan.sasaran(sasaranRpjmd)
+                    // It was there when the content was checked: the RPJMD was replaced meanwhile.
+                    .orElseThrow(() -> ProblemException.conflict(
+                            "RPJMD_TIDAK_DIKENAL", sasaranRpjmd, String.valueOf(renstra.tahun())))
+                    .id();
         }
         strategi.addAll(isi.strategi());
         kebijakan.addAll(isi.kebijakan());

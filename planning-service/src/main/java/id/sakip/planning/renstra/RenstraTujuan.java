@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import id.sakip.planning.rpjmd.TautanRpjmd;
+import id.sakip.platform.problem.ProblemException;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -52,7 +53,11 @@ class RenstraTujuan {
         this.uraian = isi.uraian();
         if (isi.tujuanRpjmd() != null) {
             this.tujuanRpjmd = isi.tujuanRpjmd();
-            this.rpjmdTujuanId = acuan.tujuan(tujuanRpjmd).orElseThrow().id();
+            this.rpjmdTujuanId = acuan.tujuan(tujuanRpjmd)
+                    // It was there when the content was checked: the RPJMD was replaced meanwhile.
+                    .orElseThrow(() -> ProblemException.conflict(
+                            "RPJMD_TIDAK_DIKENAL", tujuanRpjmd, String.valueOf(renstra.tahun())))
+                    .id();
         }
         isi.indikator().forEach(i -> indikator.add(new RenstraIndikatorTujuan(renstra, this, indikator.size(), i)));
         isi.sasaran().forEach(s -> sasaran.add(new RenstraSasaran(renstra, this, sasaran.size(), s, acuan)));

@@ -7,9 +7,11 @@ import java.util.UUID;
 import id.sakip.planning.rpjmd.TautanRpjmd.Ditemukan;
 import id.sakip.planning.rpjmd.TautanRpjmd.SasaranRpjmd;
 import id.sakip.planning.rpjmd.TautanRpjmd.TujuanRpjmd;
+import id.sakip.platform.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RenstraTest {
 
@@ -54,5 +56,18 @@ class RenstraTest {
                         "A1", List.of("7.01.02"), "A3", List.of("PROGRAM KOORDINASI KETENTRAMAN DAN KETERTIBAN UMUM")));
         assertThat(new Renstra(RenstraUji.urai(RenstraUji.BAB_II), RPJMD).programSasaran())
                 .isEmpty();
+    }
+
+    @Test
+    void refusesALinkWhoseRowHasGoneSinceTheCheck() {
+        IsiRenstra isi = RenstraUji.urai(RenstraUji.LAMPIRAN);
+        Ditemukan tanpaTujuan = new Ditemukan(List.of(), RPJMD.sasaran());
+        Ditemukan tanpaSasaran = new Ditemukan(RPJMD.tujuan(), List.of());
+
+        for (Ditemukan kurang : List.of(tanpaTujuan, tanpaSasaran)) {
+            assertThatThrownBy(() -> new Renstra(isi, kurang))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class, e -> assertThat(e.kode()).isEqualTo("RPJMD_TIDAK_DIKENAL"));
+        }
     }
 }
