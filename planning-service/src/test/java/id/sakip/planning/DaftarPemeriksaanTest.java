@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ class DaftarPemeriksaanTest {
     private static final String AWAL_BAGIAN = "# Pemeriksaan keselarasan";
     private static final Pattern INGATKAN =
             Pattern.compile("(?:ingatkan|Selisih\\.di)\\(\\s*[^;]*?,\\s*\"([A-Z][A-Z_]{5,})\"");
+    private static final Pattern KODE = Pattern.compile("`([A-Z]+(?:_[A-Z]+)+)`");
     private static final String DOKUMEN = baca(Path.of("..", "docs", "api.md"));
 
     @Test
@@ -44,6 +47,18 @@ class DaftarPemeriksaanTest {
                     .hasSizeGreaterThan(20)
                     .allSatisfy(k -> assertThat(DOKUMEN).contains("`" + k + "`"));
         }
+    }
+
+    @Test
+    void describesNoCodeThatIsNotThere() {
+        String bagian = DOKUMEN.substring(DOKUMEN.indexOf("## Checks of planning documents"));
+        ResourceBundle pesan = ResourceBundle.getBundle("pesan", Locale.ROOT);
+
+        assertThat(KODE.matcher(bagian.substring(0, bagian.indexOf("\n## ")))
+                        .results()
+                        .map(m -> m.group(1)))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(k -> assertThat(pesan.containsKey(k)).as(k).isTrue());
     }
 
     private static String baca(Path berkas) {
