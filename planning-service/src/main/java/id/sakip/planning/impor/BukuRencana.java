@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.planning.impor.domain.PenulisBuku;
-import id.sakip.platform.json.SakipJson;
 import id.sakip.platform.problem.ProblemException;
 
 /** Workbooks as answers. */
@@ -51,7 +50,7 @@ class BukuRencana {
                     "CONTOH_TIDAK_ADA", nama.length() > 60 ? "" : nama, String.join(", ", CONTOH));
         }
         try (InputStream isi = BukuRencana.class.getResourceAsStream("/contoh/" + nama + "/rencana.json")) {
-            return lampiran(tulis(SakipJson.mapper().readTree(isi)), "rencana-contoh-" + nama);
+            return lampiran(tulis(PohonJson.baca(isi.readAllBytes())), "rencana-contoh-" + nama);
         } catch (IOException e) {
             throw new UncheckedIOException("the examples are part of the program", e);
         }

@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.dokumen.BagianBundel;
@@ -18,7 +18,6 @@ import id.sakip.planning.dokumen.BagianBundel.Terkirim;
 import id.sakip.planning.dokumen.StatusDokumen;
 import id.sakip.planning.impor.domain.TataRencana;
 import id.sakip.planning.perangkatdaerah.PerangkatDaerahRepository;
-import id.sakip.platform.json.SakipJson;
 import id.sakip.platform.problem.ProblemException;
 import id.sakip.platform.security.Cakupan;
 import io.quarkus.arc.All;
@@ -49,12 +48,11 @@ class EksporService {
         if (!unit.ada(kodePd)) {
             throw ProblemException.notFound("UNIT_TIDAK_ADA", kodePd);
         }
-        ObjectMapper json = SakipJson.mapper();
-        ObjectNode bundel = json.createObjectNode().put("format", TataRencana.FORMAT);
+        ObjectNode bundel = JsonNodeFactory.instance.objectNode().put("format", TataRencana.FORMAT);
         for (String nama : Bundel.BAGIAN) {
             ArrayNode daftar = bundel.putArray(nama);
             for (Terkirim<?> satu : bagian.get(nama).kirim(kodePd, tahun)) {
-                ObjectNode isi = json.valueToTree(satu.isi());
+                ObjectNode isi = (ObjectNode) PohonJson.dariIsi(satu.isi());
                 if (satu.status() != null) {
                     isi.put(
                             "status",

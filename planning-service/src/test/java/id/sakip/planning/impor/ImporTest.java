@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.planning.Api;
 import id.sakip.planning.impor.domain.PenulisBuku;
 import id.sakip.testing.Infrastructure;
@@ -349,6 +351,61 @@ class ImporTest {
     }
 
     @Test
+    void appliesSeveralEntriesOfOneDocumentInTheirOrder() throws Exception {
+        String unit = Api.unitBaru();
+        ObjectNode bundel = (ObjectNode) JSON.readTree(bundel(unit).replace("DITETAPKAN", "DRAF"));
+        for (String bagian : List.of("indikator", "renstra", "rkt", "perjanjianKinerja", "rencanaAksi")) {
+            ArrayNode daftar = (ArrayNode) bundel.get(bagian);
+            daftar.add(JSON.readTree(daftar.get(0)
+                    .toString()
+                    .replace("\"S1.1\",\"uraian\":\"Indikator\"", "\"S1.1\",\"uraian\":\"Lain\"")
+                    .replace("Sasaran\"", "Sasaran lain\"")
+                    .replace("Program A", "Program B")
+                    .replace("\"TW4\":9", "\"TW4\":8")));
+        }
+
+        sebagai("admin")
+                .body(bundel.toString())
+                .post(IMPOR)
+                .then()
+                .statusCode(200)
+                .body("dibuat", is(5))
+                .body("diubah", is(5))
+                .body("entri.findAll { it.indeks == 1 }.hasil", everyItem(equalTo("DIUBAH")));
+        sebagai("admin")
+                .get(EKSPOR + unit)
+                .then()
+                .body("indikator.uraian", contains("Lain"))
+                .body("rkt.sasaran.flatten().program.flatten().uraian", contains("Program B"))
+                .body("rencanaAksi[0].baris[0].target.TW4", is(8));
+    }
+
+    @Test
+    void answersBrokenEntriesWithTheirFaults() {
+        List<String> rusak = List.of(
+                "{}",
+                "\"teks\"",
+                "[]",
+                "{\"kodePd\":{\"a\":[]},\"status\":7}",
+                "{\"kodePd\":\"35.09.22\\u0000\"}",
+                "{\"kodePd\":\"35.09.22\",\"tahun\":1e400}",
+                "{\"kodePd\":\"35.09.22\",\"tahun\":\"2023\",\"status\":\"draf\"}",
+                "{\"sasaran\":[null],\"tujuan\":[null],\"misi\":[null],\"baris\":[null]}",
+                "{\"kodePd\":\"35\",\"kodeKab\":\"35\",\"tahun\":2023,\"sasaran\":{}}");
+        for (String bagian : Bundel.BAGIAN) {
+            for (String satu : rusak) {
+                Response jawaban = sebagai("admin")
+                        .body("{\"format\":\"sakip-rencana/1\",\"" + bagian + "\":[" + satu + "]}")
+                        .post(IMPOR);
+                assertThat(jawaban.statusCode()).as("%s %s", bagian, satu).isEqualTo(422);
+                assertThat(jawaban.<List<?>>path("laporan.entri[0].galat"))
+                        .as("%s %s", bagian, satu)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
     void takesAWorkbook() throws Exception {
         String unit = Api.unitBaru();
 
@@ -506,6 +563,24 @@ class ImporTest {
                     .body("dibuat", is(0))
                     .body("diubah", is(0));
             assertThat(IsiBasisdata.potret(dataSource)).as(satu.getKey()).isEqualTo(sebelum);
+        }
+    }
+
+    @Test
+    void keepsEveryAmountExact() throws Exception {
+        String unit = Api.unitBaru();
+        for (String jumlah : List.of("123456789012345.67", "999999999999999.99", "0.1", "0", "1000000000")) {
+            String bundel = bundel(unit).replace("\"jumlah\":7", "\"jumlah\":" + jumlah);
+            sebagai("admin").body(bundel).post(IMPOR).then().statusCode(200);
+
+            Response ekspor = sebagai("admin").get(EKSPOR + unit);
+            assertThat(ekspor.asString()).contains("\"jumlah\":" + jumlah + "}");
+            byte[] xlsx = sebagai("admin").accept(XLSX).get(EKSPOR + unit).asByteArray();
+            kirim("admin", xlsx, "")
+                    .then()
+                    .statusCode(200)
+                    .body("dibuat", is(0))
+                    .body("diubah", is(0));
         }
     }
 
