@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** People look the codes of the checks up in {@code docs/api.md}; none may be missing there. */
+/** People look the codes of the checks up in {@code docs/planning.md}; none may be missing there. */
 class DaftarPemeriksaanTest {
 
     private static final String AWAL_BAGIAN = "# Pemeriksaan keselarasan";
     private static final Pattern INGATKAN =
             Pattern.compile("(?:ingatkan|Selisih\\.di)\\(\\s*[^;]*?,\\s*\"([A-Z][A-Z_]{5,})\"");
     private static final Pattern KODE = Pattern.compile("`([A-Z]+(?:_[A-Z]+)+)`");
-    private static final String DOKUMEN = baca(Path.of("..", "docs", "api.md"));
+    private static final String DOKUMEN = baca(Path.of("..", "docs", "planning.md"));
 
     @Test
     void describesEveryCodeOfTheChecksBetweenDocuments() throws IOException {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +30,17 @@ class PesanTest {
     void speaksOfTheSameThingsInBothLanguages() {
         assertThat(ENGLISH.getLocale()).isEqualTo(Locale.ENGLISH);
         assertThat(new TreeSet<>(ENGLISH.keySet())).isEqualTo(new TreeSet<>(INDONESIAN.keySet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pesan.properties", "pesan_en.properties"})
+    void saysEachThingOnce(String berkas) {
+        // A bundle that is read keeps the last of two texts and says nothing.
+        assertThat(baca(Path.of("src/main/resources", berkas))
+                        .lines()
+                        .filter(baris -> !baris.startsWith("#") && baris.contains("="))
+                        .map(baris -> baris.substring(0, baris.indexOf('='))))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -45,7 +45,7 @@ public record PermintaanSalinan(Jenis jenis, Integer tahun, boolean pagu) {
         return baru;
     }
 
-    /** @throws ProblemException 422: documents of this kind are not copied that way */
+    /** The refusal, 422: documents of this kind are not copied that way. */
     public ProblemException tidakDapat() {
         return ProblemException.refused("TIDAK_DAPAT_DISALIN", List.of());
     }

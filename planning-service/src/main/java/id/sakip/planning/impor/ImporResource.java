@@ -2,6 +2,7 @@ package id.sakip.planning.impor;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +27,7 @@ import id.sakip.platform.token.CompletionToken;
 import io.quarkus.runtime.configuration.MemorySize;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -85,14 +87,7 @@ public class ImporResource {
             description = "Ada galat dan tidak ada yang disimpan; laporan lengkap di laporan",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = MasalahImpor.class)))
     public Response imporJson(
-            @Parameter(
-                            description = DRY_RUN,
-                            schema =
-                                    @Schema(
-                                            type =
-                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
-                                                            .BOOLEAN,
-                                            defaultValue = "false"))
+            @Parameter(description = DRY_RUN, schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @QueryParam("dryRun")
                     String dryRun,
             JsonNode bundel) {
@@ -114,14 +109,7 @@ public class ImporResource {
             description = "Ada galat dan tidak ada yang disimpan; laporan menyebut lembar, baris dan kolomnya",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = MasalahImpor.class)))
     public Response imporXlsx(
-            @Parameter(
-                            description = DRY_RUN,
-                            schema =
-                                    @Schema(
-                                            type =
-                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
-                                                            .BOOLEAN,
-                                            defaultValue = "false"))
+            @Parameter(description = DRY_RUN, schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @QueryParam("dryRun")
                     String dryRun,
             InputStream berkas)
@@ -169,7 +157,7 @@ public class ImporResource {
     /** A misspelt dryRun must not write. */
     private static boolean dryRun(String teks) {
         if (teks != null && !teks.equals("true") && !teks.equals("false")) {
-            throw ProblemException.invalid(java.util.List.of(Fault.at("dryRun", "PILIHAN_SALAH", "true, false")));
+            throw ProblemException.invalid(List.of(Fault.at("dryRun", "PILIHAN_SALAH", teks, "true, false")));
         }
         return "true".equals(teks);
     }

@@ -5,14 +5,12 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
-import id.sakip.contracts.Polaritas;
 import id.sakip.planning.indikator.domain.Berlaku;
 import id.sakip.planning.nilai.domain.Skala;
 import id.sakip.planning.skala.KatalogSkala;
 
-/** Which indicators a unit has defined; documents may promise only these. */
+/** Which indicators a unit has defined, and how in each year; documents may promise only these. */
 @ApplicationScoped
 public class KatalogIndikator {
 
@@ -24,30 +22,10 @@ public class KatalogIndikator {
         this.skala = skala;
     }
 
-    /** Kind of value of each indicator of the unit by its newest revision, by its code. */
-    public Map<String, JenisNilai> jenisNilai(KodeWilayah kodePd) {
-        return indikator.milik(kodePd).stream()
-                .collect(Collectors.toMap(
-                        Indikator::kode, i -> i.berlaku().terbaru().jenisNilai()));
-    }
-
-    /** Which way is better, of each indicator of the unit by its newest revision, by its code. */
-    public Map<String, Polaritas> polaritas(KodeWilayah kodePd) {
-        return indikator.milik(kodePd).stream()
-                .collect(Collectors.toMap(
-                        Indikator::kode, i -> i.berlaku().terbaru().polaritas()));
-    }
-
     /** The indicators of the unit as they are defined in {@code tahun}, by their code. */
     public Map<String, SifatIndikator> sifat(KodeWilayah kodePd, int tahun) {
         return riwayat(kodePd).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().pada(tahun)));
-    }
-
-    /** The indicators of the unit by their newest revision, by their code. */
-    public Map<String, SifatIndikator> sifat(KodeWilayah kodePd) {
-        return riwayat(kodePd).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().terbaru()));
     }
 
     /** The indicators of the unit with all their revisions, by their code; for documents of several years. */

@@ -25,11 +25,6 @@ public record TataLembar(
         return new Penyusun(nama, bagian, keterangan);
     }
 
-    /** Columns by the list they belong to. */
-    Grup grup() {
-        return Grup.dari(kolom);
-    }
-
     /** The column that a sheet with this heading has. */
     Optional<Kolom> berjudul(String judul) {
         return kolom.stream()
