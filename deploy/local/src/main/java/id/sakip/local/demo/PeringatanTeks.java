@@ -16,6 +16,8 @@ final class PeringatanTeks {
     /** Warnings of one kind that are printed of a document; the rest is counted. */
     private static final int PESAN_TERBANYAK = 3;
 
+    private static final int HURUF_TERBANYAK = 150;
+
     private final Klien klien;
     private final String pembaca;
 
@@ -49,11 +51,15 @@ final class PeringatanTeks {
         pesan.values().forEach(semua -> {
             semua.stream()
                     .limit(PESAN_TERBANYAK)
-                    .forEach(p -> teks.append("    ").append(p).append('\n'));
+                    .forEach(p -> teks.append("    ").append(singkat(p)).append('\n'));
             if (semua.size() > PESAN_TERBANYAK) {
                 teks.append("    dan %d lagi yang serupa%n".formatted(semua.size() - PESAN_TERBANYAK));
             }
         });
+    }
+
+    private static String singkat(String pesan) {
+        return pesan.length() <= HURUF_TERBANYAK ? pesan : pesan.substring(0, HURUF_TERBANYAK) + " …";
     }
 
     private static String sebutan(String jenis, JsonNode dokumen) {
