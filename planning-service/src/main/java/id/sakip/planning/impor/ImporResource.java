@@ -23,7 +23,6 @@ import id.sakip.platform.problem.Problem;
 import id.sakip.platform.problem.ProblemException;
 import id.sakip.platform.problem.ProblemFactory;
 import id.sakip.platform.security.Peran;
-import id.sakip.platform.token.CompletionToken;
 import io.quarkus.runtime.configuration.MemorySize;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -146,12 +145,7 @@ public class ImporResource {
     }
 
     private Response jawaban(Kiriman kiriman, boolean dryRun) {
-        LaporanImpor laporan = dryRun ? impor.coba(kiriman) : impor.terapkan(kiriman);
-        Response.ResponseBuilder jawaban = Response.ok(laporan, MediaType.APPLICATION_JSON_TYPE);
-        if (laporan.token() != null) {
-            jawaban.header(CompletionToken.HEADER, laporan.token());
-        }
-        return jawaban.build();
+        return dryRun ? impor.coba(kiriman) : impor.terapkan(kiriman);
     }
 
     /** A misspelt dryRun must not write. */

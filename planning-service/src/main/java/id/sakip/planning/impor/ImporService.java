@@ -1,8 +1,11 @@
 package id.sakip.planning.impor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import id.sakip.platform.idempotency.Idempotent;
+import id.sakip.platform.token.CompletionToken;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Imports a bundle as a whole or not at all. */
@@ -16,13 +19,19 @@ class ImporService {
     }
 
     /**
-     * Applies a bundle, once per Idempotency-Key of the request.
+     * Applies a bundle, once per Idempotency-Key of the request. The answer is made here, so that its headers are
+     * repeated with it.
      *
      * @throws ImporDitolakException with any fault; then nothing is kept
      */
     @Idempotent
-    public LaporanImpor terapkan(Kiriman kiriman) {
-        return tanpaGalat(pengolah.olah(kiriman, false));
+    public Response terapkan(Kiriman kiriman) {
+        LaporanImpor laporan = tanpaGalat(pengolah.olah(kiriman, false));
+        Response.ResponseBuilder jawaban = Response.ok(laporan, MediaType.APPLICATION_JSON_TYPE);
+        if (laporan.token() != null) {
+            jawaban.header(CompletionToken.HEADER, laporan.token());
+        }
+        return jawaban.build();
     }
 
     /**
@@ -30,10 +39,11 @@ class ImporService {
      *
      * @throws ImporDitolakException with any fault
      */
-    public LaporanImpor coba(Kiriman kiriman) {
+    public Response coba(Kiriman kiriman) {
         QuarkusTransaction.begin();
         try {
-            return tanpaGalat(pengolah.olah(kiriman, true));
+            return Response.ok(tanpaGalat(pengolah.olah(kiriman, true)), MediaType.APPLICATION_JSON_TYPE)
+                    .build();
         } finally {
             QuarkusTransaction.rollback();
         }

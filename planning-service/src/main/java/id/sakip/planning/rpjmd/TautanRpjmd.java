@@ -114,12 +114,13 @@ public class TautanRpjmd {
     /**
      * Finds by code, in the RPJMD in force whose period holds {@code tahun}; one statement, none when nothing is asked.
      *
-     * @param kodePd the kabupaten, or a unit inside it
+     * @param kodePd the kabupaten, or a unit inside it; a provinsi has no RPJMD here
      * @param tahun first year of the plan that refers to the RPJMD
      */
     public Ditemukan cari(
             KodeWilayah kodePd, int tahun, Collection<String> kodeTujuan, Collection<String> kodeSasaran) {
-        if (kodeTujuan.isEmpty() && kodeSasaran.isEmpty()) {
+        boolean diKabupaten = kodePd.nilai().length() >= "35.09".length();
+        if (!diKabupaten || kodeTujuan.isEmpty() && kodeSasaran.isEmpty()) {
             return new Ditemukan(List.of(), List.of());
         }
         return hasil(em.createNativeQuery(

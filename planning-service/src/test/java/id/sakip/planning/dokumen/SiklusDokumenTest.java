@@ -8,6 +8,7 @@ import id.sakip.testing.Infrastructure;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 import static id.sakip.planning.Api.masalah;
@@ -191,6 +192,10 @@ class SiklusDokumenTest {
                 404,
                 "DOKUMEN_TIDAK_ADA");
         masalah(sebagai("admin").get(PK + "/" + murni + "?kapan=kemarin"), 400, "WAKTU_SALAH");
+        masalah(waktu(murni, "+10000-01-01T00:00:00Z"), 400, "WAKTU_SALAH");
+        masalah(waktu(murni, "-0001-12-31T23:59:59Z"), 400, "WAKTU_SALAH");
+        masalah(waktu(murni, "0001-01-01T00:00:00Z"), 404, "DOKUMEN_TIDAK_ADA");
+        waktu(murni, "9999-12-31T23:59:59Z").then().statusCode(200);
         masalah(sebagai("admin").get(PK + "/" + murni + "/versi/9"), 404, "DOKUMEN_TIDAK_ADA");
         masalah(sebagai("camat.arjasa").get(PK + "/" + murni + "/versi/1"), 403, "DI_LUAR_WILAYAH");
         masalah(sebagai("camat.arjasa").get(PK + "/" + murni + "?kapan=" + waktu.get(0)), 403, "DI_LUAR_WILAYAH");
@@ -278,6 +283,10 @@ class SiklusDokumenTest {
                 .containsExactly("DRAF", null);
         // and the way is free for a new one
         Api.buat(PK, pk(unit, "86"));
+    }
+
+    private static Response waktu(String id, String kapan) {
+        return sebagai("admin").queryParam("kapan", kapan).get(PK + "/" + id);
     }
 
     private static void target(String id, String bagaimana, String target, String status) {

@@ -257,6 +257,7 @@ class ImporTest {
                     .then()
                     .statusCode(200)
                     .header("Idempotency-Replayed", ke == 0 ? nullValue() : equalTo("true"))
+                    .header("Sakip-Token", notNullValue())
                     .body("dibuat", is(5));
         }
         sebagai("admin")

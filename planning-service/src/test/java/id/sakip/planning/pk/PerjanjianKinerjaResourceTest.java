@@ -280,6 +280,25 @@ class PerjanjianKinerjaResourceTest {
     }
 
     @Test
+    void keepsTheCamatsDraftTheCamats() {
+        String unit = unit();
+        String alamat = JALUR + "/" + Api.buat(JALUR, """
+                {"kodePd":"%s","tahun":2023,"jenis":"MURNI","pihakPertama":{"jabatan":"Camat"},"pihakKedua":{"jabatan":"Bupati"},
+                 "sasaran":[{"kode":"S1","uraian":"Sasaran","indikator":[{"kodeIndikator":"S1.1","target":"85"}]}]}""".formatted(unit)).path("id");
+
+        masalah(
+                        sebagai("admin")
+                                .header("If-Match", "\"1\"")
+                                .body(bawahan(unit, "KASI", "Seksi Umum", "S1.1", "85"))
+                                .put(alamat),
+                        400,
+                        "DATA_TIDAK_SAH")
+                .body(
+                        "galat.collect { it.kode + ' ' + it.medan }",
+                        contains("KUNCI_TETAP tingkat", "KUNCI_TETAP bagian"));
+    }
+
+    @Test
     void keepsLevelAndPartOfADraft() {
         String unit = unit();
         String alamat = JALUR + "/"

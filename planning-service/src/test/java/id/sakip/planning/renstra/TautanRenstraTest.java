@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 /** What a Renstra says of the RPJMD. */
@@ -52,6 +53,12 @@ class TautanRenstraTest {
                 .body("rpjmd.sasaran[0].kode", equalTo("M2.T1.S1"), "rpjmd.sasaran[0].uraian", equalTo(LAMA))
                 .body("rpjmd.sasaran[0].kodeTujuan", equalTo("M2.T1"))
                 .body("rpjmd.sasaran[0].indikator.kode", contains("IPP"));
+    }
+
+    @Test
+    void refusesAnOwnerThatLiesInNoKabupaten() {
+        masalah(sebagai("admin").body(lampiran("35")).post(JALUR), 400, "DATA_TIDAK_SAH")
+                .body("galat.kode", hasItem("UNIT_TIDAK_DIKENAL"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package id.sakip.platform.openapi;
 
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import id.sakip.platform.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -14,10 +16,11 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ProblemResponses implements OASFilter {
 
-    private static final Map<String, String> ALWAYS = Map.of(
+    /** Sorted, so that the description of one API is the same text in every process. */
+    private static final SortedMap<String, String> ALWAYS = new TreeMap<>(Map.of(
             "400", "Permintaan tidak sah; semua kesalahan sekaligus di galat",
             "401", "Token akses tidak ada atau tidak sah",
-            "403", "Peran atau wilayah tidak mengizinkan");
+            "403", "Peran atau wilayah tidak mengizinkan"));
 
     @Override
     public PathItem filterPathItem(PathItem path) {

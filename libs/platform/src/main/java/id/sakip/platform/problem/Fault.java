@@ -1,5 +1,6 @@
 package id.sakip.platform.problem;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,12 +13,20 @@ import java.util.List;
  */
 public record Fault(Integer baris, String kode, String medan, List<Object> args) {
 
+    /** How a text speaks of a value that is not there. */
+    private static final String TIADA = "-";
+
     public Fault {
         args = List.copyOf(args);
     }
 
+    /** @param args of the text; null is said as {@code -} */
     public static Fault at(String medan, String kode, Object... args) {
-        return new Fault(null, kode, medan, List.of(args));
+        return new Fault(
+                null,
+                kode,
+                medan,
+                Arrays.stream(args).map(a -> a == null ? TIADA : a).toList());
     }
 
     /** The same fault, found in row {@code baris}. */
