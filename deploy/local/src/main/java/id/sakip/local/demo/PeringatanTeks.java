@@ -14,7 +14,7 @@ final class PeringatanTeks {
     private static final List<String> JENIS = List.of("profil", "renstra", "rkt", "perjanjian-kinerja", "rencana-aksi");
 
     /** Warnings of one kind that are printed of a document; the rest is counted. */
-    private static final int PESAN_TERBANYAK = 3;
+    private static final int PESAN_TERBANYAK = 2;
 
     private static final int HURUF_TERBANYAK = 150;
 
@@ -35,7 +35,7 @@ final class PeringatanTeks {
                 tulis(teks, jenis, baca(jalur + "/" + ringkas.path("id").asText()));
             }
         }
-        return teks.isEmpty() ? "" : "\nPeringatan yang tercatat pada dokumen\n" + teks;
+        return teks.isEmpty() ? "" : "Peringatan yang tercatat pada dokumen\n" + teks;
     }
 
     private static void tulis(StringBuilder teks, String jenis, JsonNode dokumen) {
