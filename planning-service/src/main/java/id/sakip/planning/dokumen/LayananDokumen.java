@@ -12,13 +12,10 @@ import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import id.sakip.contracts.KodeWilayah;
-import id.sakip.planning.dokumen.domain.PembandingIsi;
 import id.sakip.planning.dokumen.domain.Perbedaan;
 import id.sakip.planning.rencana.domain.BahanRencana;
 import id.sakip.planning.rencana.domain.PemeriksaKeselarasan;
-import id.sakip.platform.json.SakipJson;
 import id.sakip.platform.paging.Page;
 import id.sakip.platform.problem.ProblemException;
 import id.sakip.platform.security.Peran;
@@ -120,13 +117,13 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
      */
     @Transactional
     public T baca(UUID id, Instant kapan) {
-        return tersimpan(siklus.riwayat().pada(namaJenis, id, kapan).orElseThrow(() -> tidakAda(id)), id);
+        return sajikan(riwayat().pada(id, kapan));
     }
 
     /** @throws ProblemException 404 when there is no such version */
     @Transactional
     public T baca(UUID id, long versi) {
-        return tersimpan(siklus.riwayat().versi(namaJenis, id, versi).orElseThrow(() -> tidakAda(id)), id);
+        return sajikan(riwayat().versi(id, versi));
     }
 
     @Transactional
@@ -382,12 +379,7 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
     /** All versions, the first one first. */
     @Transactional
     public List<RingkasanVersi> versi(UUID id) {
-        List<VersiDokumen> semua = siklus.riwayat().semua(namaJenis, id);
-        if (semua.isEmpty()) {
-            throw tidakAda(id);
-        }
-        periksaBaca(semua.getFirst().kodePd());
-        return semua.stream().map(LayananDokumen::ringkasan).toList();
+        return riwayat().semua(id);
     }
 
     /**
@@ -399,49 +391,14 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
      */
     @Transactional
     public List<Perbedaan> perbedaan(UUID id, Long dari, Long ke, UUID terhadap) {
-        VersiDokumen akhir = pilih(id, ke);
-        VersiDokumen awal = terhadap != null
-                ? pilih(terhadap, dari)
-                : pilih(id, dari != null ? dari : Long.valueOf(Math.max(1, akhir.versi() - 1)));
-        return PembandingIsi.bandingkan(PersamaanIsi.pohon(awal.isi()), PersamaanIsi.pohon(akhir.isi()));
+        return riwayat().perbedaan(id, dari, ke, terhadap);
     }
 
-    private VersiDokumen pilih(UUID id, Long versi) {
-        VersiDokumen ada = (versi == null
-                        ? siklus.riwayat().semua(namaJenis, id).reversed().stream()
-                                .filter(v -> v.isi() != null)
-                                .findFirst()
-                        : siklus.riwayat().versi(namaJenis, id, versi).filter(v -> v.isi() != null))
-                .orElseThrow(() -> tidakAda(id));
-        periksaBaca(ada.kodePd());
-        return ada;
+    private PembacaVersi<I> riwayat() {
+        return new PembacaVersi<>(siklus.riwayat(), namaJenis, jenisIsi, this::periksaBaca);
     }
 
-    private T tersimpan(VersiDokumen versi, UUID id) {
-        periksaBaca(versi.kodePd());
-        if (versi.isi() == null) {
-            throw tidakAda(id);
-        }
-        return tampilan(siklus.penyaji().sajikan(urai(versi.keadaan(), Keadaan.class)), urai(versi.isi(), jenisIsi));
-    }
-
-    private static RingkasanVersi ringkasan(VersiDokumen v) {
-        return new RingkasanVersi(
-                v.versi(),
-                v.keadaan() == null ? null : urai(v.keadaan(), Keadaan.class).status(),
-                v.waktu(),
-                v.pelaku());
-    }
-
-    private static <V> V urai(String json, Class<V> jenis) {
-        try {
-            return SakipJson.mapper().readValue(json, jenis);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored version is always readable", e);
-        }
-    }
-
-    private static ProblemException tidakAda(UUID id) {
-        return ProblemException.notFound("DOKUMEN_TIDAK_ADA", id);
+    private T sajikan(PembacaVersi.Tersimpan<I> lama) {
+        return tampilan(siklus.penyaji().sajikan(lama.keadaan()), lama.isi());
     }
 }
