@@ -1,10 +1,8 @@
 package id.sakip.planning.dokumen;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -267,91 +265,16 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
 
     @Override
     public final Diterima terima(I isi, boolean tetapkan, boolean berwenang, Temuan temuan) {
-        if (!boleh(() -> periksaBaca(pemilik(isi)), temuan)) {
-            return Diterima.ditolak();
-        }
-        periksaIsi(isi, temuan);
-        if (!temuan.galat().isEmpty()) {
-            return Diterima.ditolak();
-        }
-        D baru = baru(isi);
-        I isiBaru = baru.isi();
-        List<D> semua = siklus.semua(jenis, baru);
-        Optional<D> sudah = semua.stream()
-                .filter(d -> d.status().sudahDitetapkan() == tetapkan)
-                .filter(d -> PersamaanIsi.sama(d.isi(), isiBaru))
-                .findFirst();
-        if (sudah.isPresent()) {
-            sudah.get().keadaan().peringatan().forEach(p -> temuan.ingatkan(p.sebagaiTemuan()));
-            return Diterima.tetap(sudah.get().id());
-        }
-        if (!berwenang) {
-            temuan.catat("", "PERAN_TIDAK_CUKUP");
-        }
-        if (boleh(() -> siklus.periksaWilayah(pemilik(isi)), temuan)) {
-            periksaPemilik(pemilik(isi), temuan);
-        }
-        D terbuka = semua.stream()
-                .filter(d -> !d.status().sudahDitetapkan() && sekunci(d, isi))
-                .findFirst()
-                .orElse(null);
-        if (terbuka != null) {
-            siklus.kunci(terbuka);
-        }
-        boolean berbeda = terbuka != null && !PersamaanIsi.sama(terbuka.isi(), isiBaru);
-        if (berbeda && terbuka.status() == StatusDokumen.DIAJUKAN) {
-            temuan.catat("", "SEDANG_DIAJUKAN");
-        }
-        if (!temuan.galat().isEmpty()) {
-            return Diterima.ditolak();
-        }
-        if (terbuka == null) {
-            siklus.mulai(baru);
-        } else if (berbeda) {
-            siapkan(terbuka, isi);
-            siklus.ubah(terbuka, isi);
-        }
-        D draf = terbuka == null ? baru : terbuka;
-        CompletionToken token = null;
-        if (tetapkan) {
-            siklus.kunciRencana(draf);
-            Temuan kelayakan = periksa(draf);
-            temuan.gabung(kelayakan);
-            if (!kelayakan.galat().isEmpty()) {
-                return Diterima.ditolak();
-            }
-            token = siklus.tetapkan(draf, digantikan(draf), kelayakan);
-        }
-        return new Diterima(terbuka == null ? Hasil.DIBUAT : Hasil.DIUBAH, draf.id(), token);
-    }
-
-    /** Notes a refusal of {@code pemeriksaan} and goes on. */
-    private static boolean boleh(Runnable pemeriksaan, Temuan temuan) {
-        try {
-            pemeriksaan.run();
-            return true;
-        } catch (ProblemException e) {
-            temuan.catat("", e.kode(), e.args().toArray());
-            return false;
-        }
-    }
-
-    private boolean sekunci(D draf, I isi) {
-        Temuan kunci = new Temuan();
-        periksaKunci(draf, isi, kunci);
-        return kunci.galat().isEmpty();
+        return pertukaran().terima(isi, tetapkan, berwenang, temuan);
     }
 
     @Override
     public final List<Terkirim<I>> kirim(KodeWilayah unit, Integer tahun) {
-        return siklus.hidup(jenis, pemilikUntuk(unit)).stream()
-                .filter(d -> tahun == null || mengenai(d, tahun))
-                .sorted(Comparator.comparing((D d) -> !d.status().sudahDitetapkan())
-                        .thenComparing(d -> d.keadaan().ditetapkan(), Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Dokumen::tahun)
-                        .thenComparing(d -> d.keadaan().dibuat()))
-                .map(d -> new Terkirim<>(d.isi(), d.status()))
-                .toList();
+        return pertukaran().kirim(unit, tahun);
+    }
+
+    private PertukaranBundel<D, I> pertukaran() {
+        return new PertukaranBundel<>(this, siklus, jenis);
     }
 
     /** Whose documents of this kind concern a unit. */
@@ -364,7 +287,8 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
         return dokumen.tahun() == tahun || dokumen.tahunTercakup().contains(tahun);
     }
 
-    private Temuan periksa(D draf) {
+    /** Everything that penetapan would say of a draft now. */
+    final Temuan periksa(D draf) {
         Temuan temuan = new Temuan();
         periksaPenetapan(draf, temuan);
         SortedMap<Integer, BahanRencana> bahan = new TreeMap<>();
