@@ -17,6 +17,7 @@ import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Polaritas;
 import id.sakip.contracts.Tahun;
+import id.sakip.planning.dokumen.Isian;
 import id.sakip.planning.dokumen.Kode;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.nilai.domain.Skala;
@@ -67,7 +68,7 @@ record IsiIndikator(
 
     IsiIndikator {
         jenis = jenis == null ? JenisIndikator.IKU : jenis;
-        penanggungJawab = penanggungJawab == null ? List.of() : penanggungJawab;
+        penanggungJawab = Isian.daftar(penanggungJawab);
         if (jenisNilai == JenisNilai.PREDIKAT && skala == null) {
             skala = Skala.AKIP.kode();
         }

@@ -17,6 +17,7 @@ import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Tahun;
+import id.sakip.planning.dokumen.Isian;
 import id.sakip.planning.dokumen.Kode;
 import id.sakip.planning.nilai.TargetMasukan;
 import id.sakip.planning.nilai.TeksTarget;
@@ -55,16 +56,11 @@ record IsiPerjanjianKinerja(
 
     IsiPerjanjianKinerja {
         tingkat = tingkat == null ? TingkatPk.CAMAT : tingkat;
-        bagian = rapi(bagian);
-        nomor = rapi(nomor);
-        tempat = rapi(tempat);
-        alasanPerubahan = rapi(alasanPerubahan);
-        program = program == null ? List.of() : program;
-    }
-
-    /** Without space around and doubled inside; null for nothing but space. */
-    private static String rapi(String teks) {
-        return teks == null || teks.isBlank() ? null : teks.strip().replaceAll("\\s+", " ");
+        bagian = Isian.sebaris(bagian);
+        nomor = Isian.sebaris(nomor);
+        tempat = Isian.sebaris(tempat);
+        alasanPerubahan = Isian.sebaris(alasanPerubahan);
+        program = Isian.daftar(program);
     }
 
     /** @param nama may be left out: the promise is the office's */
@@ -73,7 +69,7 @@ record IsiPerjanjianKinerja(
             @NotBlank @Size(max = 200) String jabatan,
             @Size(max = 200) String nama) {
         Pihak {
-            nama = rapi(nama);
+            nama = Isian.sebaris(nama);
         }
     }
 
@@ -85,7 +81,7 @@ record IsiPerjanjianKinerja(
             @NotBlank @Size(max = 1000) String uraian,
             @Size(max = 50) List<@NotNull @Valid Indikator> indikator) {
         Sasaran {
-            indikator = indikator == null ? List.of() : indikator;
+            indikator = Isian.daftar(indikator);
         }
     }
 
@@ -98,7 +94,7 @@ record IsiPerjanjianKinerja(
             @JsonDeserialize(using = TeksTarget.class) @Schema(implementation = TargetMasukan.class) @Size(max = 100)
             String target) {
         Indikator {
-            uraian = rapi(uraian);
+            uraian = Isian.sebaris(uraian);
         }
     }
 
@@ -113,8 +109,8 @@ record IsiPerjanjianKinerja(
             @NotNull Rupiah anggaran,
             @Size(max = 100) String sumberDana) {
         Program {
-            uraian = rapi(uraian);
-            sumberDana = rapi(sumberDana);
+            uraian = Isian.sebaris(uraian);
+            sumberDana = Isian.sebaris(sumberDana);
         }
     }
 }

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import id.sakip.contracts.Bilangan;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Tahun;
+import id.sakip.planning.dokumen.Isian;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -50,14 +51,14 @@ record IsiProfil(
     static final int ORANG_TERBANYAK = 10_000_000;
 
     IsiProfil {
-        dasarHukum = rapi(dasarHukum);
-        kedudukan = rapi(kedudukan);
-        tugas = rapi(tugas);
-        fungsi = rapi(fungsi);
-        struktur = daftar(struktur);
-        desaKelurahan = daftar(desaKelurahan);
-        isuStrategis = rapi(isuStrategis);
-        penghargaan = daftar(penghargaan);
+        dasarHukum = Isian.rapi(dasarHukum);
+        kedudukan = Isian.rapi(kedudukan);
+        tugas = Isian.rapi(tugas);
+        fungsi = Isian.rapi(fungsi);
+        struktur = Isian.daftar(struktur);
+        desaKelurahan = Isian.daftar(desaKelurahan);
+        isuStrategis = Isian.rapi(isuStrategis);
+        penghargaan = Isian.daftar(penghargaan);
     }
 
     /**
@@ -70,8 +71,8 @@ record IsiProfil(
             @NotBlank @Size(max = 200) String jabatan,
             @Size(max = 200) String induk) {
         JabatanStruktur {
-            jabatan = rapi(jabatan);
-            induk = kosongJadiNull(induk);
+            jabatan = Isian.rapi(jabatan);
+            induk = Isian.rapi(induk);
         }
     }
 
@@ -89,9 +90,9 @@ record IsiProfil(
             @Size(max = 50) List<@NotNull @Valid Golongan> golongan,
             @Size(max = 50) List<@NotNull @Valid Pendidikan> pendidikan) {
         Sdm {
-            jabatan = daftar(jabatan);
-            golongan = daftar(golongan);
-            pendidikan = daftar(pendidikan);
+            jabatan = Isian.daftar(jabatan);
+            golongan = Isian.daftar(golongan);
+            pendidikan = Isian.daftar(pendidikan);
         }
     }
 
@@ -102,8 +103,8 @@ record IsiProfil(
             @Min(0) @Max(ORANG_TERBANYAK) Integer jumlah,
             @Size(max = 500) String keterangan) {
         Jabatan {
-            jabatan = rapi(jabatan);
-            keterangan = kosongJadiNull(keterangan);
+            jabatan = Isian.rapi(jabatan);
+            keterangan = Isian.rapi(keterangan);
         }
     }
 
@@ -114,8 +115,8 @@ record IsiProfil(
             @NotBlank @Size(max = 20) String golongan,
             @Min(0) @Max(ORANG_TERBANYAK) Integer jumlah) {
         Golongan {
-            pangkat = kosongJadiNull(pangkat);
-            golongan = rapi(golongan);
+            pangkat = Isian.rapi(pangkat);
+            golongan = Isian.rapi(golongan);
         }
     }
 
@@ -126,7 +127,7 @@ record IsiProfil(
             @Min(0) @Max(ORANG_TERBANYAK) Integer asn,
             @Min(0) @Max(ORANG_TERBANYAK) Integer nonAsn) {
         Pendidikan {
-            pendidikan = rapi(pendidikan);
+            pendidikan = Isian.rapi(pendidikan);
         }
     }
 
@@ -137,7 +138,7 @@ record IsiProfil(
             @NotBlank @Size(max = 20) String satuan) {
         Luas {
             nilai = nilai == null ? null : Bilangan.periksa(nilai);
-            satuan = rapi(satuan);
+            satuan = Isian.rapi(satuan);
         }
     }
 
@@ -156,10 +157,10 @@ record IsiProfil(
             @Size(max = 300) String barat,
             @Size(max = 300) String timur) {
         Batas {
-            utara = kosongJadiNull(utara);
-            selatan = kosongJadiNull(selatan);
-            barat = kosongJadiNull(barat);
-            timur = kosongJadiNull(timur);
+            utara = Isian.rapi(utara);
+            selatan = Isian.rapi(selatan);
+            barat = Isian.rapi(barat);
+            timur = Isian.rapi(timur);
         }
     }
 
@@ -195,8 +196,8 @@ record IsiProfil(
         }
 
         DesaKelurahan {
-            nama = rapi(nama);
-            status = kosongJadiNull(status);
+            nama = Isian.rapi(nama);
+            status = Isian.rapi(status);
         }
     }
 
@@ -207,8 +208,8 @@ record IsiProfil(
             @Size(max = 200) String pemberi,
             @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) Integer tahun) {
         Penghargaan {
-            nama = rapi(nama);
-            pemberi = kosongJadiNull(pemberi);
+            nama = Isian.rapi(nama);
+            pemberi = Isian.rapi(pemberi);
         }
     }
 
@@ -217,21 +218,5 @@ record IsiProfil(
         return new IsiProfil(
                         kodePd, tahun, tanggal, null, null, null, null, null, null, null, null, null, null, null, null)
                 .equals(this);
-    }
-
-    private static <T> List<T> daftar(List<T> semua) {
-        return semua == null ? List.of() : semua;
-    }
-
-    private static List<String> rapi(List<String> semua) {
-        return daftar(semua).stream().map(IsiProfil::rapi).toList();
-    }
-
-    private static String rapi(String teks) {
-        return teks == null ? null : teks.strip();
-    }
-
-    private static String kosongJadiNull(String teks) {
-        return teks == null || teks.isBlank() ? null : teks.strip();
     }
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import id.sakip.contracts.Agregasi;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.Triwulan;
+import id.sakip.planning.dokumen.Isian;
 
 /** Quarterly targets of one output; a blank quarter is null. */
 @Entity
@@ -56,9 +57,7 @@ class RencanaAksiBaris {
         this.tw2 = isi.target().get(Triwulan.TW2);
         this.tw3 = isi.target().get(Triwulan.TW3);
         this.tw4 = isi.target().get(Triwulan.TW4);
-        this.keterangan = isi.keterangan() == null || isi.keterangan().isBlank()
-                ? null
-                : isi.keterangan().strip();
+        this.keterangan = Isian.rapi(isi.keterangan());
     }
 
     KodeNomenklatur kodeSubKegiatan() {

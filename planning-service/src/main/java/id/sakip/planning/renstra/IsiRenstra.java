@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Tahun;
+import id.sakip.planning.dokumen.Isian;
 import id.sakip.planning.dokumen.Kode;
 import id.sakip.planning.nilai.TargetMasukan;
 import id.sakip.planning.nilai.TeksTarget;
@@ -72,9 +73,9 @@ record IsiRenstra(
             @Size(max = 20) List<@NotNull @Valid IndikatorTujuan> indikator,
             @Size(max = 50) List<@NotNull @Valid Sasaran> sasaran) {
         Tujuan {
-            uraian = rapi(uraian);
-            indikator = atauKosong(indikator);
-            sasaran = atauKosong(sasaran);
+            uraian = Isian.rapi(uraian);
+            indikator = Isian.daftar(indikator);
+            sasaran = Isian.daftar(sasaran);
         }
     }
 
@@ -102,7 +103,7 @@ record IsiRenstra(
             @JsonDeserialize(using = TeksTarget.class) @Schema(implementation = TargetMasukan.class) @Size(max = 100)
             String targetAkhir) {
         IndikatorTujuan {
-            uraian = rapi(uraian);
+            uraian = Isian.rapi(uraian);
             target = target == null ? Map.of() : target;
         }
     }
@@ -126,11 +127,11 @@ record IsiRenstra(
             @Size(max = 50) List<@NotNull @Valid Program> program,
             @Size(max = 50) List<@NotNull @Valid Indikator> indikator) {
         Sasaran {
-            uraian = rapi(uraian);
-            strategi = rapi(strategi);
-            kebijakan = rapi(kebijakan);
-            program = atauKosong(program);
-            indikator = atauKosong(indikator);
+            uraian = Isian.rapi(uraian);
+            strategi = Isian.rapi(strategi);
+            kebijakan = Isian.rapi(kebijakan);
+            program = Isian.daftar(program);
+            indikator = Isian.daftar(indikator);
         }
     }
 
@@ -139,7 +140,7 @@ record IsiRenstra(
     record Program(
             KodeNomenklatur kode, @NotBlank @Size(max = 500) String uraian) {
         Program {
-            uraian = rapi(uraian);
+            uraian = Isian.rapi(uraian);
         }
     }
 
@@ -165,20 +166,8 @@ record IsiRenstra(
             @JsonDeserialize(using = TeksTarget.class) @Schema(implementation = TargetMasukan.class) @Size(max = 100)
             String targetAkhir) {
         Indikator {
-            uraian = uraian == null || uraian.isBlank() ? null : uraian.strip();
+            uraian = Isian.rapi(uraian);
             target = target == null ? Map.of() : target;
         }
-    }
-
-    private static String rapi(String teks) {
-        return teks == null ? null : teks.strip();
-    }
-
-    private static List<String> rapi(List<String> teks) {
-        return teks == null ? List.of() : teks.stream().map(IsiRenstra::rapi).toList();
-    }
-
-    private static <T> List<T> atauKosong(List<T> daftar) {
-        return daftar == null ? List.of() : daftar;
     }
 }

@@ -21,6 +21,7 @@ import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Tahun;
+import id.sakip.planning.dokumen.Isian;
 import id.sakip.planning.dokumen.Kode;
 import id.sakip.planning.nilai.TargetMasukan;
 import id.sakip.planning.nilai.TeksTarget;
@@ -82,11 +83,6 @@ record IsiRkt(
         return semua;
     }
 
-    /** Text without spaces around it; null for one that says nothing. */
-    static String rapi(String teks) {
-        return teks == null || teks.isBlank() ? null : teks.strip();
-    }
-
     /** @param uraian as printed, may be null */
     @Schema(name = "RktSasaran")
     record Sasaran(
@@ -97,8 +93,8 @@ record IsiRkt(
             @Size(max = 50) List<@NotNull @Valid IndikatorSasaran> indikator,
             @Size(max = 50) List<@NotNull @Valid Program> program) {
         Sasaran {
-            indikator = indikator == null ? List.of() : indikator;
-            program = program == null ? List.of() : program;
+            indikator = Isian.daftar(indikator);
+            program = Isian.daftar(program);
         }
     }
 
@@ -122,8 +118,8 @@ record IsiRkt(
             @Size(max = 50) List<@NotNull @Valid Keluaran> indikator,
             @Size(max = 100) List<@NotNull @Valid Kegiatan> kegiatan) {
         Program {
-            indikator = indikator == null ? List.of() : indikator;
-            kegiatan = kegiatan == null ? List.of() : kegiatan;
+            indikator = Isian.daftar(indikator);
+            kegiatan = Isian.daftar(kegiatan);
         }
 
         /** True when this says no more than that the program serves the sasaran. */
@@ -145,8 +141,8 @@ record IsiRkt(
             @Size(max = 50) List<@NotNull @Valid Keluaran> indikator,
             @Size(max = 200) List<@NotNull @Valid SubKegiatan> subKegiatan) {
         Kegiatan {
-            indikator = indikator == null ? List.of() : indikator;
-            subKegiatan = subKegiatan == null ? List.of() : subKegiatan;
+            indikator = Isian.daftar(indikator);
+            subKegiatan = Isian.daftar(subKegiatan);
         }
     }
 
@@ -158,8 +154,8 @@ record IsiRkt(
             @Size(max = 50) List<@NotNull @Valid Keluaran> keluaran,
             @Size(max = 10) List<@NotNull @Valid Pagu> pagu) {
         SubKegiatan {
-            keluaran = keluaran == null ? List.of() : keluaran;
-            pagu = pagu == null ? List.of() : pagu;
+            keluaran = Isian.daftar(keluaran);
+            pagu = Isian.daftar(pagu);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.Nilai;
 import id.sakip.contracts.Rupiah;
+import id.sakip.planning.dokumen.Isian;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.indikator.SifatIndikator;
 import id.sakip.planning.nilai.NilaiKolom;
@@ -159,7 +160,7 @@ final class KelayakanRkt {
 
     private void satuan(String medan, KodeNomenklatur kode, Keluaran keluaran) {
         Optional<String> diTarget = nilai(keluaran.target()).map(Nilai::satuan);
-        if (IsiRkt.rapi(keluaran.satuan()) == null && diTarget.isEmpty()) {
+        if (Isian.rapi(keluaran.satuan()) == null && diTarget.isEmpty()) {
             temuan.ingatkan(medan, "KELUARAN_TANPA_SATUAN", keluaran.indikator());
         }
         daftar.periksaSatuan(kode, keluaran.satuan()).ifPresent(p -> ingatkan(medan, p));

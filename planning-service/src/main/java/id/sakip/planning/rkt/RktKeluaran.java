@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 
 import id.sakip.contracts.Nilai;
 import id.sakip.contracts.rencana.RencanaBerlaku;
+import id.sakip.planning.dokumen.Isian;
 import id.sakip.planning.nilai.NilaiKolom;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
@@ -40,7 +41,7 @@ class RktKeluaran {
         this.subKegiatan = subKegiatan;
         this.urutan = urutan;
         this.indikator = isi.indikator().strip();
-        this.satuan = IsiRkt.rapi(isi.satuan());
+        this.satuan = Isian.rapi(isi.satuan());
         this.target = NilaiKolom.dariTeks(isi.target());
     }
 

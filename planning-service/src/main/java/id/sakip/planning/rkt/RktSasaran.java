@@ -18,6 +18,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
+import id.sakip.planning.dokumen.Isian;
 import id.sakip.planning.rencana.domain.BahanRencana;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -57,7 +58,7 @@ class RktSasaran {
         this.rkt = rkt;
         this.urutan = urutan;
         this.kode = isi.kode();
-        this.uraian = IsiRkt.rapi(isi.uraian());
+        this.uraian = Isian.rapi(isi.uraian());
         isi.indikator().forEach(i -> indikator.add(new RktSasaranIndikator(rkt, this, indikator.size(), i)));
         this.program.addAll(program);
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import id.sakip.contracts.KodeWilayah;
+import id.sakip.planning.dokumen.Isian;
 import id.sakip.planning.nilai.NilaiKolom;
 import id.sakip.planning.rencana.domain.BahanRencana;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -45,7 +46,7 @@ class RktSasaranIndikator {
         this.urutan = urutan;
         this.kodePd = rkt.kodePd();
         this.kodeIndikator = isi.kodeIndikator();
-        this.uraian = IsiRkt.rapi(isi.uraian());
+        this.uraian = Isian.rapi(isi.uraian());
         this.target = NilaiKolom.dariTeks(isi.target());
     }
 

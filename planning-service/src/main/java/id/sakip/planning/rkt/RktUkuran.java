@@ -3,6 +3,7 @@ package id.sakip.planning.rkt;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 
+import id.sakip.planning.dokumen.Isian;
 import id.sakip.planning.nilai.NilaiKolom;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
@@ -21,7 +22,7 @@ class RktUkuran {
 
     RktUkuran(IsiRkt.Keluaran isi) {
         this.indikator = isi.indikator().strip();
-        this.satuan = IsiRkt.rapi(isi.satuan());
+        this.satuan = Isian.rapi(isi.satuan());
         this.target = NilaiKolom.dariTeks(isi.target());
     }
 

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Tahun;
+import id.sakip.planning.dokumen.Isian;
 import id.sakip.planning.dokumen.Kode;
 import id.sakip.planning.nilai.TargetMasukan;
 import id.sakip.planning.nilai.TeksTarget;
@@ -46,8 +47,8 @@ record IsiRpjmd(
     static final int PERIODE_TERPANJANG = 10;
 
     IsiRpjmd {
-        nomor = kosongJadiNull(nomor);
-        visi = kosongJadiNull(visi);
+        nomor = Isian.rapi(nomor);
+        visi = Isian.rapi(visi);
     }
 
     @Schema(name = "RpjmdMisi")
@@ -58,8 +59,8 @@ record IsiRpjmd(
             @NotBlank @Size(max = 1000) String uraian,
             @Size(max = 30) List<@NotNull @Valid Tujuan> tujuan) {
         Misi {
-            uraian = rapi(uraian);
-            tujuan = tujuan == null ? List.of() : tujuan;
+            uraian = Isian.rapi(uraian);
+            tujuan = Isian.daftar(tujuan);
         }
     }
 
@@ -72,9 +73,9 @@ record IsiRpjmd(
             @Size(max = 50) List<@NotNull @Valid Indikator> indikator,
             @Size(max = 50) List<@NotNull @Valid Sasaran> sasaran) {
         Tujuan {
-            uraian = rapi(uraian);
-            indikator = indikator == null ? List.of() : indikator;
-            sasaran = sasaran == null ? List.of() : sasaran;
+            uraian = Isian.rapi(uraian);
+            indikator = Isian.daftar(indikator);
+            sasaran = Isian.daftar(sasaran);
         }
     }
 
@@ -86,8 +87,8 @@ record IsiRpjmd(
             @NotBlank @Size(max = 1000) String uraian,
             @Size(max = 50) List<@NotNull @Valid Indikator> indikator) {
         Sasaran {
-            uraian = rapi(uraian);
-            indikator = indikator == null ? List.of() : indikator;
+            uraian = Isian.rapi(uraian);
+            indikator = Isian.daftar(indikator);
         }
     }
 
@@ -116,17 +117,9 @@ record IsiRpjmd(
             @JsonDeserialize(using = TeksTarget.class) @Schema(implementation = TargetMasukan.class) @Size(max = 100)
             String targetAkhir) {
         Indikator {
-            uraian = rapi(uraian);
-            satuan = kosongJadiNull(satuan);
+            uraian = Isian.rapi(uraian);
+            satuan = Isian.rapi(satuan);
             target = target == null ? Map.of() : target;
         }
-    }
-
-    private static String rapi(String teks) {
-        return teks == null ? null : teks.strip();
-    }
-
-    private static String kosongJadiNull(String teks) {
-        return teks == null || teks.isBlank() ? null : teks.strip();
     }
 }
