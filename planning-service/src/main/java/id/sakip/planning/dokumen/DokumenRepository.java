@@ -34,6 +34,19 @@ public class DokumenRepository {
     }
 
     /**
+     * Whose a document is, without loading it: what is loaded before a lock may be old once the lock is there.
+     *
+     * @throws ProblemException 404 when there is no such document
+     */
+    <D extends Dokumen<?>> KodeWilayah pemilik(Class<D> jenis, UUID id) {
+        return em.createQuery("select kodePd from " + jenis.getSimpleName() + " where id = :id", KodeWilayah.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("DOKUMEN_TIDAK_ADA", id));
+    }
+
+    /**
      * The document, reserved for this transaction.
      *
      * @throws ProblemException 404 when there is no such document

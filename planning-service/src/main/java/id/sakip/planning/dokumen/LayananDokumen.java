@@ -59,6 +59,17 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
 
     protected abstract KodeWilayah pemilik(I isi);
 
+    /** Year of the document that {@code isi} makes; the first of a period. */
+    protected abstract int tahun(I isi);
+
+    /**
+     * True when {@code isi} is a state of the version that {@code draf} is, and not of another one of the same year: then
+     * an import may go into it.
+     */
+    protected boolean versiSama(D draf, I isi) {
+        return true;
+    }
+
     protected abstract T tampilan(Siklus siklus, I isi);
 
     /** Documents that are not in force any more once {@code draf} is. */
@@ -227,6 +238,8 @@ public abstract class LayananDokumen<D extends Dokumen<I>, I, T extends Tampilan
 
     @Transactional
     public Ditetapkan<T> tetapkan(UUID id, String ifMatch) {
+        // The plans are reserved before the document, as everywhere: two that wait crosswise would wait for ever.
+        siklus.kunciRencana(jenis, id);
         D draf = siklus.buka(jenis, id, ifMatch, false);
         CompletionToken token = tetapkan(draf);
         return new Ditetapkan<>(sajikan(draf), token);

@@ -30,15 +30,23 @@ final class PertukaranBundel<D extends Dokumen<I>, I> {
 
     /** See {@link BagianBundel#terima}. */
     Diterima terima(I isi, boolean tetapkan, boolean berwenang, Temuan temuan) {
-        if (!layak(isi, temuan)) {
+        if (!boleh(() -> layanan.periksaBaca(layanan.pemilik(isi)), temuan)) {
+            return Diterima.ditolak();
+        }
+        List<D> semua = siklus.semua(jenis, layanan.pemilik(isi), layanan.tahun(isi));
+        // Before any check: what is in force stays acceptable, also when what it refers to was replaced since.
+        Optional<D> sudah = sudahAda(semua, isi, tetapkan);
+        if (sudah.isPresent()) {
+            return tetap(sudah.get(), temuan);
+        }
+        layanan.periksaIsi(isi, temuan);
+        if (!temuan.galat().isEmpty()) {
             return Diterima.ditolak();
         }
         D baru = layanan.baru(isi);
-        List<D> semua = siklus.semua(jenis, baru);
-        Optional<D> sudah = sudahAda(semua, baru.isi(), tetapkan);
+        sudah = sudahAda(semua, baru.isi(), tetapkan);
         if (sudah.isPresent()) {
-            sudah.get().keadaan().peringatan().forEach(p -> temuan.ingatkan(p.sebagaiTemuan()));
-            return Diterima.tetap(sudah.get().id());
+            return tetap(sudah.get(), temuan);
         }
         periksaHak(isi, berwenang, temuan);
         Optional<D> terbuka = terbuka(semua, isi);
@@ -46,6 +54,9 @@ final class PertukaranBundel<D extends Dokumen<I>, I> {
                 terbuka.isPresent() && !PersamaanIsi.sama(terbuka.get().isi(), baru.isi());
         if (berbeda && terbuka.get().status() == StatusDokumen.DIAJUKAN) {
             temuan.catat("", "SEDANG_DIAJUKAN");
+        }
+        if (terbuka.isPresent() && !layanan.versiSama(terbuka.get(), baru.isi())) {
+            temuan.catat("", "DRAF_LAIN_TERBUKA", terbuka.get().id());
         }
         if (!temuan.galat().isEmpty()) {
             return Diterima.ditolak();
@@ -61,20 +72,20 @@ final class PertukaranBundel<D extends Dokumen<I>, I> {
         return tetapkan ? tetapkan(draf, hasil, temuan) : new Diterima(hasil, draf.id(), null);
     }
 
-    /** True for content that may be shown to the caller and can stand in a document. */
-    private boolean layak(I isi, Temuan temuan) {
-        if (!boleh(() -> layanan.periksaBaca(layanan.pemilik(isi)), temuan)) {
-            return false;
+    private Diterima tetap(D ada, Temuan temuan) {
+        ada.keadaan().peringatan().forEach(p -> temuan.ingatkan(p.sebagaiTemuan()));
+        if (ada.status() == StatusDokumen.DIGANTI) {
+            temuan.ingatkan("", "SUDAH_DIGANTI");
         }
-        layanan.periksaIsi(isi, temuan);
-        return temuan.galat().isEmpty();
+        return Diterima.tetap(ada.id());
     }
 
+    /** A document with this content; one in force rather than one that was. */
     private Optional<D> sudahAda(List<D> semua, I isi, boolean ditetapkan) {
         return semua.stream()
                 .filter(d -> d.status().sudahDitetapkan() == ditetapkan)
                 .filter(d -> PersamaanIsi.sama(d.isi(), isi))
-                .findFirst();
+                .min(Comparator.comparing(Dokumen::status));
     }
 
     private void periksaHak(I isi, boolean berwenang, Temuan temuan) {

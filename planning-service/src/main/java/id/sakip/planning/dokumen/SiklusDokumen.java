@@ -121,8 +121,8 @@ public class SiklusDokumen {
 
     /** Every document of this kind of the unit and year of {@code draf}, whatever became of it. */
     @Transactional(MANDATORY)
-    public <D extends Dokumen<?>> List<D> semua(Class<D> jenis, Dokumen<?> draf) {
-        return dokumen.semua(jenis, draf.kodePd(), draf.tahun());
+    public <D extends Dokumen<?>> List<D> semua(Class<D> jenis, KodeWilayah pemilik, int tahun) {
+        return dokumen.semua(jenis, pemilik, tahun);
     }
 
     /**
@@ -187,6 +187,12 @@ public class SiklusDokumen {
         riwayat.simpanAkhir(draf, sekarang());
         dokumen.hapus(draf);
         audit.record("HAPUS", draf.jenisDokumen(), draf.id().toString(), sebelum, null);
+    }
+
+    /** Reserves the plans of a document's unit, before the document itself is reserved. */
+    @Transactional(MANDATORY)
+    public void kunciRencana(Class<? extends Dokumen<?>> jenis, UUID id) {
+        rencana.kunci(dokumen.pemilik(jenis, id));
     }
 
     /** Reserves the plans of the draft's unit, before what a check compares with is read. */

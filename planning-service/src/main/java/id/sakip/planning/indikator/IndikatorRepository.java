@@ -30,6 +30,14 @@ class IndikatorRepository {
         return Optional.ofNullable(em.find(Indikator.class, id));
     }
 
+    /** Whose the indicator is, without loading it: what is loaded before a lock may be old once the lock is there. */
+    Optional<KodeWilayah> pemilik(UUID id) {
+        return em.createQuery("select kodePd from Indikator where id = :id", KodeWilayah.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Indikator> cariTerkunci(UUID id) {
         return Optional.ofNullable(em.find(Indikator.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -119,8 +119,6 @@ class IndikatorService implements SumberRencana {
         temuan.harusTetap("kode", ada.kode(), isi.kode());
         isi.periksa(dikenal, temuan);
         temuan.tolakIsi();
-        // A penetapan waits here, so that no document comes in force between the check and the change.
-        rencana.kunci(ada.kodePd());
         targetLama.periksa(ada, isi, dikenal);
         Potret sebelum = Potret.dari(ada);
         RevisiIndikator diubah = ada.isi(isi, sekarang());
@@ -146,6 +144,10 @@ class IndikatorService implements SumberRencana {
     }
 
     private Indikator terkunci(UUID id, String ifMatch) {
+        // A penetapan waits here, so that no document comes in force between a check and the change. The plans are
+        // reserved
+        // before the row, as everywhere.
+        rencana.kunci(indikator.pemilik(id).orElseThrow(() -> tidakAda(id)));
         Indikator ada = indikator.cariTerkunci(id).orElseThrow(() -> tidakAda(id));
         cakupan.require(ada.kodePd());
         Versions.requireMatch(ifMatch, ada.versi());

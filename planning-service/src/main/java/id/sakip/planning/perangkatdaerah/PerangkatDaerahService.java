@@ -54,6 +54,7 @@ class PerangkatDaerahService implements SumberRencana {
     @Transactional
     Diubah ubah(KodeWilayah kodePd, String ifMatch, IsiPerangkatDaerah isi) {
         cakupan.require(kodePd);
+        rencana.kunci(kodePd);
         PerangkatDaerah ada = unit.cariTerkunci(kodePd).orElseThrow(() -> tidakAda(kodePd));
         Versions.requireMatch(ifMatch, ada.versi());
         periksa(ada, isi);

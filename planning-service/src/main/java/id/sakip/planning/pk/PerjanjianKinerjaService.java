@@ -64,6 +64,11 @@ class PerjanjianKinerjaService
     }
 
     @Override
+    protected int tahun(IsiPerjanjianKinerja isi) {
+        return isi.tahun();
+    }
+
+    @Override
     protected IsiPerjanjianKinerja salinan(IsiPerjanjianKinerja sumber, PermintaanSalinan minta) {
         if (minta.perubahan()) {
             return SalinanPerjanjianKinerja.perubahan(sumber);

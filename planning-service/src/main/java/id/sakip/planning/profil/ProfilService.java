@@ -78,6 +78,11 @@ class ProfilService extends LayananDokumen<Profil, IsiProfil, TampilanProfil> {
     }
 
     @Override
+    protected int tahun(IsiProfil isi) {
+        return isi.tahun();
+    }
+
+    @Override
     protected TampilanProfil tampilan(Siklus siklus, IsiProfil isi) {
         return TampilanProfil.dari(siklus, isi);
     }

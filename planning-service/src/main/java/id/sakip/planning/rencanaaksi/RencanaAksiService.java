@@ -49,6 +49,11 @@ class RencanaAksiService extends LayananDokumen<RencanaAksi, IsiRencanaAksi, Tam
         return isi.kodePd();
     }
 
+    @Override
+    protected int tahun(IsiRencanaAksi isi) {
+        return isi.tahun();
+    }
+
     /** The rencana aksi of a later year, with its quarters. */
     @Override
     protected IsiRencanaAksi salinan(IsiRencanaAksi sumber, PermintaanSalinan minta) {

@@ -30,6 +30,31 @@ class AcuanRpjmd {
         return rpjmd.cari(isi.kodePd(), isi.tahunAwal(), tujuan(isi), sasaran(isi));
     }
 
+    /** The tujuan of {@code isi} without links to what the RPJMD in force does not have any more. */
+    List<IsiRenstra.Tujuan> tertaut(IsiRenstra isi) {
+        Ditemukan kini = berlaku(isi);
+        return isi.tujuan().stream()
+                .map(t -> new IsiRenstra.Tujuan(
+                        t.kode(),
+                        t.uraian(),
+                        t.tujuanRpjmd() == null || kini.tujuan(t.tujuanRpjmd()).isEmpty() ? null : t.tujuanRpjmd(),
+                        t.indikator(),
+                        t.sasaran().stream().map(s -> tertaut(s, kini)).toList()))
+                .toList();
+    }
+
+    private static IsiRenstra.Sasaran tertaut(IsiRenstra.Sasaran s, Ditemukan kini) {
+        boolean ada = s.sasaranRpjmd() != null && kini.sasaran(s.sasaranRpjmd()).isPresent();
+        return new IsiRenstra.Sasaran(
+                s.kode(),
+                s.uraian(),
+                ada ? s.sasaranRpjmd() : null,
+                s.strategi(),
+                s.kebijakan(),
+                s.program(),
+                s.indikator());
+    }
+
     /**
      * What the codes of {@code isi} mean in the document {@code id}: what it refers to, also when that RPJMD was replaced
      * since. A code that the document does not name any more is looked up in the RPJMD in force.

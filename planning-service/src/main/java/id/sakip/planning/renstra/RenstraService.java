@@ -1,6 +1,7 @@
 package id.sakip.planning.renstra;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -52,6 +53,11 @@ class RenstraService extends LayananDokumen<Renstra, IsiRenstra, TampilanRenstra
         return isi.kodePd();
     }
 
+    @Override
+    protected int tahun(IsiRenstra isi) {
+        return isi.tahunAwal();
+    }
+
     /** The next change of the version in force, from the year after it took hold unless another is named. */
     @Override
     protected IsiRenstra salinan(IsiRenstra sumber, PermintaanSalinan minta) {
@@ -68,7 +74,7 @@ class RenstraService extends LayananDokumen<Renstra, IsiRenstra, TampilanRenstra
                 minta.tahun() == null ? biasanya : minta.tahun(),
                 null,
                 null,
-                sumber.tujuan());
+                acuan.tertaut(sumber));
     }
 
     @Override
@@ -95,6 +101,14 @@ class RenstraService extends LayananDokumen<Renstra, IsiRenstra, TampilanRenstra
     @Override
     protected void periksaIsi(IsiRenstra isi, Temuan temuan) {
         PemeriksaRenstra.periksa(isi, indikator.riwayat(isi.kodePd()), acuan.berlaku(isi), temuan);
+    }
+
+    @Override
+    protected boolean versiSama(Renstra draf, IsiRenstra isi) {
+        IsiRenstra ada = draf.isi();
+        return ada.jenis() == isi.jenis()
+                && Objects.equals(ada.perubahanKe(), isi.perubahanKe())
+                && ada.berlakuMulai().equals(isi.berlakuMulai());
     }
 
     @Override

@@ -54,6 +54,11 @@ class RktService extends LayananDokumen<Rkt, IsiRkt, TampilanRkt> implements Sum
     }
 
     @Override
+    protected int tahun(IsiRkt isi) {
+        return isi.tahun();
+    }
+
+    @Override
     protected IsiRkt salinan(IsiRkt sumber, PermintaanSalinan minta) {
         if (minta.perubahan()) {
             return SalinanRkt.perubahan(sumber);
@@ -84,6 +89,11 @@ class RktService extends LayananDokumen<Rkt, IsiRkt, TampilanRkt> implements Sum
     protected void periksaKunci(Rkt draf, IsiRkt isi, Temuan temuan) {
         temuan.harusTetap("kodePd", draf.kodePd(), isi.kodePd());
         temuan.harusTetap("tahun", draf.tahun(), isi.tahun());
+    }
+
+    @Override
+    protected boolean versiSama(Rkt draf, IsiRkt isi) {
+        return draf.isi().jenis() == isi.jenis();
     }
 
     @Override

@@ -175,6 +175,11 @@ class RpjmdService extends LayananDokumen<Rpjmd, IsiRpjmd, TampilanRpjmd> {
     }
 
     @Override
+    protected int tahun(IsiRpjmd isi) {
+        return isi.tahunAwal();
+    }
+
+    @Override
     protected TampilanRpjmd tampilan(Siklus siklus, IsiRpjmd isi) {
         return new TampilanRpjmd(siklus, isi);
     }

@@ -1,12 +1,22 @@
 package id.sakip.planning.dokumen;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
 
 import id.sakip.contracts.Topik;
 import id.sakip.planning.Api;
@@ -21,12 +31,16 @@ import org.junit.jupiter.api.Test;
 
 import static id.sakip.planning.Api.sebagai;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hamcrest.Matchers.equalTo;
 
 /** Several people at the same document or plan at once. */
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
 class BersamaanTest {
+
+    @Inject
+    DataSource dataSource;
 
     private static final int BANYAK = 6;
 
@@ -89,6 +103,63 @@ class BersamaanTest {
                         .map(m -> versi(m.value()))
                         .toList();
         assertThat(versi).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void holdsNoDocumentWhileItWaitsForThePlansOfTheUnit() throws Exception {
+        String unit = unit();
+        UUID pk = UUID.fromString(
+                Api.buat("/perjanjian-kinerja", pk(unit, 2023, "85")).path("id"));
+        UUID indikator =
+                UUID.fromString(sebagai("admin").get("/iku?kodePd=" + unit).path("data[0].id"));
+        try (Connection lain = dataSource.getConnection();
+                Statement sql = lain.createStatement();
+                ExecutorService pekerja = Executors.newFixedThreadPool(2)) {
+            lain.setAutoCommit(false);
+            sql.execute("select 1 from wilayah where kode = '" + unit + "' for no key update");
+            Future<Integer> penetapan = pekerja.submit(() -> sebagai("admin")
+                    .post("/perjanjian-kinerja/" + pk + "/penetapan")
+                    .statusCode());
+            Future<Integer> definisi = pekerja.submit(() -> sebagai("admin")
+                    .header("If-Match", "\"1\"")
+                    .body(Api.isiIndikator(unit, "S1.1"))
+                    .put("/iku/" + indikator)
+                    .statusCode());
+            tungguSampai(() -> menunggu() == 2);
+
+            // An import has reserved the unit by now and goes on to the rows; were they taken, both would wait for
+            // ever.
+            assertThatCode(() -> {
+                        sql.execute(
+                                "select 1 from perjanjian_kinerja where id = '" + pk + "' for no key update nowait");
+                        sql.execute("select 1 from indikator where id = '" + indikator + "' for no key update nowait");
+                    })
+                    .doesNotThrowAnyException();
+            lain.rollback();
+            assertThat(penetapan.get()).isEqualTo(200);
+            assertThat(definisi.get()).isEqualTo(200);
+        }
+    }
+
+    /** Sessions that wait for a lock. */
+    private int menunggu() {
+        try (Connection connection = dataSource.getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet hasil = sql.executeQuery("select count(*) from pg_stat_activity"
+                        + " where datname = current_database() and wait_event_type = 'Lock'")) {
+            hasil.next();
+            return hasil.getInt(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void tungguSampai(BooleanSupplier terjadi) {
+        long batas = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!terjadi.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("still waiting").isLessThan(batas);
+            Thread.onSpinWait();
+        }
     }
 
     private interface Permintaan {

@@ -35,7 +35,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -242,6 +244,44 @@ class ImporTest {
                 .then()
                 .statusCode(422)
                 .body("laporan.entri[2].galat.kode", contains("SEDANG_DIAJUKAN"));
+    }
+
+    @Test
+    void writesOverNoDraftOfAnotherVersion() {
+        String unit = Api.unitBaru();
+        Api.indikator(unit, "S1.1");
+        String perubahan = Api.buat("/rkt", """
+                {"kodePd":"%s","tahun":2023,"jenis":"PERUBAHAN","sasaran":[{"kode":"S1","program":[{"kode":"7.01.03","uraian":"Draf saya"}]}]}""".formatted(unit)).path("id");
+
+        sebagai("admin")
+                .body("""
+                        {"format":"sakip-rencana/1","rkt":[{"kodePd":"%s","tahun":2023,"jenis":"MURNI","status":"DRAF",
+                         "sasaran":[{"kode":"S1","program":[{"kode":"7.01.02","uraian":"Program"}]}]}]}""".formatted(unit))
+                .post(IMPOR)
+                .then()
+                .statusCode(422)
+                .body("laporan.entri[0].galat.kode", contains("DRAF_LAIN_TERBUKA"));
+        sebagai("admin")
+                .get("/rkt/" + perubahan)
+                .then()
+                .body("versi", is(1), "sasaran[0].program[0].uraian", equalTo("Draf saya"));
+    }
+
+    @Test
+    void saysOfWhatWasReplacedThatItDoesNotCountAnyMore() {
+        String unit = Api.unitBaru();
+        impor(unit, "").then().statusCode(200);
+        sebagai("admin")
+                .body(bundel(unit).replace("Program A", "Program B"))
+                .post(IMPOR)
+                .then()
+                .statusCode(200);
+
+        impor(unit, "")
+                .then()
+                .statusCode(200)
+                .body("entri[2].hasil", equalTo("TETAP"), "entri[2].peringatan.kode", hasItem("SUDAH_DIGANTI"))
+                .body("entri[3].peringatan.kode", not(hasItem("SUDAH_DIGANTI")));
     }
 
     @Test

@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 /** What a Renstra says of the RPJMD. */
 @QuarkusTest
@@ -93,6 +94,33 @@ class TautanRenstraTest {
 
         sebagai("admin").get(JALUR + "/" + id).then().body("rpjmd.sasaran.uraian", contains(LAMA));
         sebagai("admin").get(JALUR + "/" + id + "/versi/1").then().body("rpjmd.sasaran.uraian", contains(LAMA));
+    }
+
+    @Test
+    void goesOnFromAVersionWhoseCodesTheRpjmdHasNoMore() {
+        String unit = unit();
+        String id = Api.tetapkan(JALUR, lampiran(unit)).path("id");
+        byte[] ekspor = sebagai("admin")
+                .accept("application/json")
+                .get("/ekspor/rencana?kodePd=" + unit)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        Api.tetapkan("/rpjmd", RenstraUji.rpjmd(unit, BARU).replace("M2.T1.S1", "M2.T1.S9"));
+
+        sebagai("admin")
+                .body(ekspor)
+                .post("/impor/rencana")
+                .then()
+                .statusCode(200)
+                .body("dibuat", equalTo(0), "diubah", equalTo(0));
+        sebagai("admin")
+                .post(JALUR + "/" + id + "/salinan?jenis=PERUBAHAN")
+                .then()
+                .statusCode(201)
+                .body("tujuan[0].tujuanRpjmd", equalTo("M2.T1"))
+                .body("tujuan[0].sasaran[0].sasaranRpjmd", nullValue());
     }
 
     @Test
