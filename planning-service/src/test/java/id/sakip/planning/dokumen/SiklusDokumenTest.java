@@ -104,21 +104,25 @@ class SiklusDokumenTest {
                 .extract()
                 .path("id");
 
-        masalah(sebagai("operator.arjasa").post(PK + "/" + id + "/penetapan"), 403, "TIDAK_BERWENANG");
-        masalah(
-                sebagai("operator.arjasa").body("{\"alasan\":\"x\"}").post(PK + "/" + id + "/pengembalian"),
-                403,
-                "TIDAK_BERWENANG");
-        masalah(sebagai("inspektorat").post(PK + "/" + id + "/pengajuan"), 403, "TIDAK_BERWENANG");
-        // a sasaran without an indicator is found at handing in already
-        masalah(sebagai("operator.arjasa").post(PK + "/" + id + "/pengajuan"), 422, "PENETAPAN_DITOLAK");
-        masalah(sebagai("operator.arjasa").delete(PK + "/" + id), 428, "IF_MATCH_WAJIB");
-        sebagai("operator.arjasa")
-                .header("If-Match", "\"1\"")
-                .delete(PK + "/" + id)
-                .then()
-                .statusCode(204);
-        masalah(sebagai("operator.arjasa").get(PK + "/" + id), 404, "DOKUMEN_TIDAK_ADA");
+        try {
+            masalah(sebagai("operator.arjasa").post(PK + "/" + id + "/penetapan"), 403, "TIDAK_BERWENANG");
+            masalah(
+                    sebagai("operator.arjasa").body("{\"alasan\":\"x\"}").post(PK + "/" + id + "/pengembalian"),
+                    403,
+                    "TIDAK_BERWENANG");
+            masalah(sebagai("inspektorat").post(PK + "/" + id + "/pengajuan"), 403, "TIDAK_BERWENANG");
+            // a sasaran without an indicator is found at handing in already
+            masalah(sebagai("operator.arjasa").post(PK + "/" + id + "/pengajuan"), 422, "PENETAPAN_DITOLAK");
+            masalah(sebagai("operator.arjasa").delete(PK + "/" + id), 428, "IF_MATCH_WAJIB");
+            sebagai("operator.arjasa")
+                    .header("If-Match", "\"1\"")
+                    .delete(PK + "/" + id)
+                    .then()
+                    .statusCode(204);
+            masalah(sebagai("operator.arjasa").get(PK + "/" + id), 404, "DOKUMEN_TIDAK_ADA");
+        } finally {
+            Api.hapus(PK + "/" + id);
+        }
     }
 
     @Test

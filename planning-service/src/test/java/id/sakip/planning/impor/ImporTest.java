@@ -349,6 +349,7 @@ class ImporTest {
                 .post(IMPOR + "?dryRun=true")
                 .then()
                 .statusCode(200);
+        sebagai("camat.arjasa").body(bundel).post(IMPOR + "?dryRun=true").then().statusCode(200);
     }
 
     @Test

@@ -26,6 +26,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -341,12 +342,27 @@ class ProfilResourceTest {
         Response draf = sebagai("operator.kaliwates").body(isi).post(JALUR);
         draf.then().statusCode(201);
         String alamat = JALUR + "/" + draf.path("id");
-        masalah(sebagai("camat.arjasa").get(alamat), 403, "DI_LUAR_WILAYAH");
-        masalah(sebagai("camat.arjasa").header("If-Match", "*").body(isi).put(alamat), 403, "DI_LUAR_WILAYAH");
-        masalah(sebagai("camat.arjasa").post(alamat + "/penetapan"), 403, "DI_LUAR_WILAYAH");
-        masalah(sebagai("operator.kaliwates").post(alamat + "/penetapan"), 403, "TIDAK_BERWENANG");
-        sebagai("camat.kaliwates").post(alamat + "/penetapan").then().statusCode(200);
-        sebagai("operator.kaliwates").get(JALUR).then().body("data.kodePd", everyItem(equalTo("35.09.19")));
+        try {
+            sebagai("operator.kaliwates")
+                    .get(JALUR)
+                    .then()
+                    .body("data.id", hasItem(draf.<String>path("id")))
+                    .body("data.kodePd", everyItem(equalTo("35.09.19")));
+            masalah(sebagai("camat.arjasa").get(alamat), 403, "DI_LUAR_WILAYAH");
+            masalah(sebagai("camat.arjasa").header("If-Match", "*").body(isi).put(alamat), 403, "DI_LUAR_WILAYAH");
+            masalah(sebagai("camat.arjasa").post(alamat + "/penetapan"), 403, "DI_LUAR_WILAYAH");
+            masalah(sebagai("operator.kaliwates").post(alamat + "/penetapan"), 403, "TIDAK_BERWENANG");
+            sebagai("operator.kaliwates")
+                    .header("If-Match", "\"1\"")
+                    .body("{\"kodePd\":\"35.09.19\",\"tahun\":2061}")
+                    .put(alamat)
+                    .then()
+                    .statusCode(200);
+            // the camat may sign, but this draft is not worth it
+            masalah(sebagai("camat.kaliwates").post(alamat + "/penetapan"), 422, "PENETAPAN_DITOLAK");
+        } finally {
+            Api.hapus(alamat);
+        }
     }
 
     @Test
