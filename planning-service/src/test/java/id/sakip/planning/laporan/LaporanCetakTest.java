@@ -37,16 +37,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LaporanCetakTest {
 
     enum Laporan {
-        ARJASA_2023("arjasa-2023", "35.09.22"),
-        KALIWATES_2020("kaliwates-2020", "35.09.19"),
-        UMBULSARI_2021("umbulsari-2021", "35.09.05");
+        ARJASA_2023("arjasa-2023", "35.09.22", 2023),
+        KALIWATES_2020("kaliwates-2020", "35.09.19", 2020),
+        UMBULSARI_2021("umbulsari-2021", "35.09.05", 2021);
 
         private final String folder;
         private final String kodePd;
+        private final int tahun;
 
-        Laporan(String folder, String kodePd) {
+        Laporan(String folder, String kodePd, int tahun) {
             this.folder = folder;
             this.kodePd = kodePd;
+            this.tahun = tahun;
         }
 
         List<BarisCetak> tabel(String nama) {
@@ -73,34 +75,9 @@ class LaporanCetakTest {
         for (BarisCetak baris : laporan.tabel("renstra")) {
             JsonNode renstra = renstra(laporan, baris.kunci("versi"));
             String kode = baris.kunci("kode");
-            for (JsonNode tujuan : renstra.path("tujuan")) {
-                for (JsonNode sasaran : tujuan.path("sasaran")) {
-                    isi(sasaran, "indikator")
-                            .filter(i -> kode.equals(teks(i, "kodeIndikator")))
-                            .forEach(i -> {
-                                sama(temuan, baris, "tujuan", teks(tujuan, "uraian"));
-                                sama(temuan, baris, "sasaran", teks(sasaran, "uraian"));
-                                sama(temuan, baris, "indikator", teks(i, "uraian"));
-                                sama(temuan, baris, "akhir", teks(i, "targetAkhir"));
-                                salahSatu(temuan, baris, "indikatorTujuan", uraian(tujuan, "indikator"));
-                                salahSatu(temuan, baris, "program", uraian(sasaran, "program"));
-                                salahSatu(
-                                        temuan,
-                                        baris,
-                                        "strategi",
-                                        isi(sasaran, "strategi").map(JsonNode::asText));
-                                salahSatu(
-                                        temuan,
-                                        baris,
-                                        "kebijakan",
-                                        isi(sasaran, "kebijakan").map(JsonNode::asText));
-                                tahun(baris).forEach(tahun -> {
-                                    sama(temuan, baris, tahun, teks(i.path("target"), tahun));
-                                    tercetak.add(baris.kunci("versi") + " " + kode + " " + tahun);
-                                });
-                            });
-                }
-            }
+            tahun(baris).forEach(tahun -> tercetak.add(baris.kunci("versi") + " " + kode + " " + tahun));
+            satu(temuan, baris, letakRenstra(renstra).filter(l -> kode.equals(teks(l.indikator, "kodeIndikator"))))
+                    .forEach(letak -> barisRenstra(temuan, baris, letak));
         }
         temuan.assertThat(laporan.tabel("renstra").stream()
                         .map(b -> b.kunci("versi"))
@@ -123,7 +100,8 @@ class LaporanCetakTest {
                 case "PROGRAM" -> simpul(temuan, baris, program(rkt));
                 case "KEGIATAN" -> simpul(temuan, baris, kegiatan(rkt));
                 case "SUB" -> subKegiatan(temuan, baris, rkt);
-                default -> rupiah(temuan, baris, pagu(rkt));
+                case "JUMLAH" -> rupiah(temuan, baris, pagu(rkt));
+                default -> throw new IllegalStateException(baris.tempat());
             }
         }
         Set<String> tahun = tabel.stream().map(b -> b.kunci("tahun")).collect(Collectors.toSet());
@@ -174,29 +152,36 @@ class LaporanCetakTest {
             JsonNode pk = pk(laporan, baris.kunci("jenis"));
             switch (baris.kunci("bagian")) {
                 case "SASARAN" ->
-                    isi(pk, "sasaran")
-                            .forEach(s -> isi(s, "indikator")
-                                    .filter(i -> baris.kunci("kode").equals(teks(i, "kodeIndikator")))
-                                    .forEach(i -> {
-                                        sama(temuan, baris, "sasaran", teks(s, "uraian"));
-                                        sama(temuan, baris, "indikator", teks(i, "uraian"));
-                                        sama(temuan, baris, "target", teks(i, "target"));
-                                    }));
+                    satu(
+                                    temuan,
+                                    baris,
+                                    letakPk(pk)
+                                            .filter(l ->
+                                                    baris.kunci("kode").equals(teks(l.indikator, "kodeIndikator"))))
+                            .forEach(letak -> {
+                                sama(temuan, baris, "sasaran", teks(letak.sasaran, "uraian"));
+                                sama(temuan, baris, "indikator", teks(letak.indikator, "uraian"));
+                                sama(temuan, baris, "target", teks(letak.indikator, "target"));
+                            });
                 case "PROGRAM" ->
-                    isi(pk, "program")
-                            .filter(p -> baris.kunci("kode").equals(teks(p, "kode")))
+                    satu(
+                                    temuan,
+                                    baris,
+                                    isi(pk, "program")
+                                            .filter(p -> baris.kunci("kode").equals(teks(p, "kode"))))
                             .forEach(p -> {
                                 sama(temuan, baris, "program", teks(p, "uraian"));
                                 sama(temuan, baris, "sumberDana", teks(p, "sumberDana"));
                                 rupiah(temuan, baris, p.path("anggaran").decimalValue());
                             });
-                default ->
+                case "JUMLAH" ->
                     rupiah(
                             temuan,
                             baris,
                             isi(pk, "program")
                                     .map(p -> p.path("anggaran").decimalValue())
                                     .reduce(BigDecimal.ZERO, BigDecimal::add));
+                default -> throw new IllegalStateException(baris.tempat());
             }
         }
         temuan.assertThat(tabel.stream()
@@ -215,16 +200,15 @@ class LaporanCetakTest {
     @EnumSource(names = "ARJASA_2023")
     void reproducesTheRencanaAksi(Laporan laporan) {
         SoftAssertions temuan = new SoftAssertions();
-        JsonNode aksi = laporan.dokumen("/rencana-aksi", d -> true);
-        JsonNode rkt = rkt(laporan, "2023");
+        JsonNode aksi = laporan.dokumen("/rencana-aksi", d -> d.path("tahun").asInt() == laporan.tahun);
+        JsonNode rkt = rkt(laporan, String.valueOf(laporan.tahun));
         List<BarisCetak> tabel = laporan.tabel("rencana-aksi");
         assertThat(isi(aksi, "baris").map(b -> teks(b, "kodeSubKegiatan")))
                 .containsExactlyElementsOf(
                         tabel.stream().map(b -> b.kunci("kode")).toList());
         for (BarisCetak baris : tabel) {
             String kode = baris.kunci("kode");
-            isi(aksi, "baris")
-                    .filter(b -> kode.equals(teks(b, "kodeSubKegiatan")))
+            satu(temuan, baris, isi(aksi, "baris").filter(b -> kode.equals(teks(b, "kodeSubKegiatan"))))
                     .forEach(b -> {
                         sama(temuan, baris, "indikator", teks(b, "indikator"));
                         sama(temuan, baris, "satuan", teks(b, "satuan"));
@@ -234,13 +218,15 @@ class LaporanCetakTest {
                         }
                     });
             // The Rencana Aksi repeats what the RKT says; its own wording of a name differs in capitals only.
-            subKegiatan(rkt)
-                    .filter(s -> kode.equals(teks(s, "kode")))
+            satu(temuan, baris, subKegiatan(rkt).filter(s -> kode.equals(teks(s, "kode"))))
                     .forEach(s -> temuan.assertThat(teks(s, "uraian"))
                             .as(baris.tempat())
                             .isEqualToIgnoringCase(baris.kunci("subKegiatan")));
-            isi(rkt, "sasaran")
-                    .filter(s -> subKegiatanSasaran(s).anyMatch(sub -> kode.equals(teks(sub, "kode"))))
+            satu(
+                            temuan,
+                            baris,
+                            sasaran(rkt)
+                                    .filter(s -> subKegiatanSasaran(s).anyMatch(sub -> kode.equals(teks(sub, "kode")))))
                     .forEach(s -> {
                         sama(temuan, baris, "sasaran", teks(s, "uraian"));
                         salahSatu(temuan, baris, "indikatorSasaran", uraian(s, "indikator"));
@@ -273,7 +259,11 @@ class LaporanCetakTest {
     }
 
     private static JsonNode renstra(Laporan laporan, String versi) {
-        return laporan.dokumen("/renstra", d -> versi.equals(teks(d, "perubahanKe")));
+        return laporan.dokumen(
+                "/renstra",
+                d -> versi.equals(teks(d, "perubahanKe"))
+                        && d.path("tahunAwal").asInt() <= laporan.tahun
+                        && d.path("tahunAkhir").asInt() >= laporan.tahun);
     }
 
     private static JsonNode rkt(Laporan laporan, String tahun) {
@@ -281,7 +271,9 @@ class LaporanCetakTest {
     }
 
     private static JsonNode pk(Laporan laporan, String jenis) {
-        return laporan.dokumen("/perjanjian-kinerja", d -> jenis.equals(teks(d, "jenis")));
+        return laporan.dokumen(
+                "/perjanjian-kinerja",
+                d -> jenis.equals(teks(d, "jenis")) && d.path("tahun").asInt() == laporan.tahun);
     }
 
     private static Stream<String> tahun(BarisCetak baris) {
@@ -290,10 +282,33 @@ class LaporanCetakTest {
                 .filter(k -> baris.kami(k).isPresent());
     }
 
-    private static Stream<String> target(String versi, JsonNode renstra) {
+    /** An indicator and what it stands below; a PK has no tujuan. */
+    private record Letak(JsonNode tujuan, JsonNode sasaran, JsonNode indikator) {}
+
+    private static Stream<Letak> letakRenstra(JsonNode renstra) {
         return isi(renstra, "tujuan")
-                .flatMap(t -> isi(t, "sasaran"))
-                .flatMap(s -> isi(s, "indikator"))
+                .flatMap(t -> isi(t, "sasaran").flatMap(s -> isi(s, "indikator").map(i -> new Letak(t, s, i))));
+    }
+
+    private static Stream<Letak> letakPk(JsonNode pk) {
+        return isi(pk, "sasaran").flatMap(s -> isi(s, "indikator").map(i -> new Letak(null, s, i)));
+    }
+
+    private static void barisRenstra(SoftAssertions temuan, BarisCetak baris, Letak letak) {
+        sama(temuan, baris, "tujuan", teks(letak.tujuan, "uraian"));
+        sama(temuan, baris, "sasaran", teks(letak.sasaran, "uraian"));
+        sama(temuan, baris, "indikator", teks(letak.indikator, "uraian"));
+        sama(temuan, baris, "akhir", teks(letak.indikator, "targetAkhir"));
+        salahSatu(temuan, baris, "indikatorTujuan", uraian(letak.tujuan, "indikator"));
+        salahSatu(temuan, baris, "program", uraian(letak.sasaran, "program"));
+        salahSatu(temuan, baris, "strategi", isi(letak.sasaran, "strategi").map(JsonNode::asText));
+        salahSatu(temuan, baris, "kebijakan", isi(letak.sasaran, "kebijakan").map(JsonNode::asText));
+        tahun(baris).forEach(tahun -> sama(temuan, baris, tahun, teks(letak.indikator.path("target"), tahun)));
+    }
+
+    private static Stream<String> target(String versi, JsonNode renstra) {
+        return letakRenstra(renstra)
+                .map(Letak::indikator)
                 .flatMap(i -> i.path("target").properties().stream()
                         .map(t -> versi + " " + teks(i, "kodeIndikator") + " " + t.getKey()));
     }
@@ -346,36 +361,46 @@ class LaporanCetakTest {
 
     /** A sasaran, program or kegiatan: its wording, one of its indicators with the target, and the sum below it. */
     private static void simpul(SoftAssertions temuan, BarisCetak baris, Stream<JsonNode> semua) {
-        List<JsonNode> cocok =
-                semua.filter(s -> baris.kunci("kode").equals(teks(s, "kode"))).toList();
-        temuan.assertThat(cocok).as(baris.tempat()).hasSize(1);
-        for (JsonNode simpul : cocok) {
-            sama(temuan, baris, "uraian", teks(simpul, "uraian"));
-            baris.kami("indikator").ifPresent(indikator -> {
-                List<JsonNode> tersebut = isi(simpul, "indikator")
-                        .filter(i -> indikator.equals(teks(i, i.has("kodeIndikator") ? "uraian" : "indikator")))
-                        .toList();
-                temuan.assertThat(tersebut).as(baris.tempat()).hasSize(1);
-                tersebut.forEach(i -> sama(temuan, baris, "target", teks(i, "target")));
-            });
-            rupiah(temuan, baris, pagu(simpul));
-        }
+        satu(temuan, baris, semua.filter(s -> baris.kunci("kode").equals(teks(s, "kode"))))
+                .forEach(simpul -> {
+                    sama(temuan, baris, "uraian", teks(simpul, "uraian"));
+                    baris.kami("indikator")
+                            .ifPresent(indikator -> satu(
+                                            temuan,
+                                            baris,
+                                            isi(simpul, "indikator")
+                                                    .filter(i -> indikator.equals(
+                                                            teks(i, i.has("kodeIndikator") ? "uraian" : "indikator"))))
+                                    .forEach(i -> sama(temuan, baris, "target", teks(i, "target"))));
+                    rupiah(temuan, baris, pagu(simpul));
+                });
     }
 
+    /** One output of a sub kegiatan and the amount for one kind of spending, as far as the line prints them. */
     private static void subKegiatan(SoftAssertions temuan, BarisCetak baris, JsonNode rkt) {
-        List<JsonNode> cocok = subKegiatan(rkt)
-                .filter(s -> baris.kunci("kode").equals(teks(s, "kode")))
-                .toList();
+        satu(temuan, baris, subKegiatan(rkt).filter(s -> baris.kunci("kode").equals(teks(s, "kode"))))
+                .forEach(sub -> {
+                    sama(temuan, baris, "uraian", teks(sub, "uraian"));
+                    baris.kami("indikator")
+                            .ifPresent(indikator -> satu(
+                                            temuan,
+                                            baris,
+                                            isi(sub, "keluaran").filter(k -> indikator.equals(teks(k, "indikator"))))
+                                    .forEach(k -> sama(temuan, baris, "target", teks(k, "target"))));
+                    if (baris.kami("anggaran").isPresent()) {
+                        String jenis = baris.kunci("jenisBelanja");
+                        satu(temuan, baris, isi(sub, "pagu").filter(p -> jenis.equals(teks(p, "jenisBelanja"))))
+                                .forEach(p ->
+                                        rupiah(temuan, baris, p.path("jumlah").decimalValue()));
+                    }
+                });
+    }
+
+    /** The only part that the line can mean; another number of them is a finding. */
+    private static <T> List<T> satu(SoftAssertions temuan, BarisCetak baris, Stream<T> semua) {
+        List<T> cocok = semua.toList();
         temuan.assertThat(cocok).as(baris.tempat()).hasSize(1);
-        for (JsonNode sub : cocok) {
-            sama(temuan, baris, "uraian", teks(sub, "uraian"));
-            isi(sub, "keluaran")
-                    .filter(k -> baris.adalah("indikator", teks(k, "indikator")))
-                    .forEach(k -> sama(temuan, baris, "target", teks(k, "target")));
-            isi(sub, "pagu")
-                    .filter(p -> baris.adalah("jenisBelanja", teks(p, "jenisBelanja")))
-                    .forEach(p -> rupiah(temuan, baris, p.path("jumlah").decimalValue()));
-        }
+        return cocok;
     }
 
     /** Sum of all amounts below a node. */
