@@ -3,25 +3,20 @@ package id.sakip.planning;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import jakarta.inject.Inject;
-
 import id.sakip.testing.Infrastructure;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 import static id.sakip.planning.Api.sebagai;
+import static id.sakip.planning.PenghitungPernyataan.pernyataan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How many SQL statements a read takes does not depend on how much it returns. */
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
 class JumlahPernyataanTest {
-
-    @Inject
-    SessionFactory hibernate;
 
     @Test
     void listsManyIndicatorsWithAsManyStatementsAsFew() {
@@ -73,13 +68,6 @@ class JumlahPernyataanTest {
         String besar = Api.buat("/rkt", rkt(unit, 2022, 40)).path("id");
 
         assertThat(pernyataan("/rkt/" + besar)).isEqualTo(pernyataan("/rkt/" + kecil));
-    }
-
-    private long pernyataan(String alamat) {
-        sebagai("admin").get(alamat).then().statusCode(200);
-        long sebelum = hibernate.getStatistics().getPrepareStatementCount();
-        sebagai("admin").get(alamat).then().statusCode(200);
-        return hibernate.getStatistics().getPrepareStatementCount() - sebelum;
     }
 
     private static String rkt(String unit, int tahun, int banyak) {

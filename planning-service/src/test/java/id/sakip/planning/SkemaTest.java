@@ -1,12 +1,5 @@
 package id.sakip.planning;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import javax.sql.DataSource;
-
-import jakarta.inject.Inject;
-
 import id.sakip.testing.Infrastructure;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -14,22 +7,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import static id.sakip.planning.Api.sebagai;
-import static org.assertj.core.api.Assertions.assertThat;
+import static id.sakip.planning.Basisdata.CHECK;
+import static id.sakip.planning.Basisdata.FOREIGN_KEY;
+import static id.sakip.planning.Basisdata.TERLARANG;
+import static id.sakip.planning.Basisdata.jalankan;
+import static id.sakip.planning.Basisdata.menolak;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.hasSize;
 
 /** What the database itself forbids, whatever the code above it does. */
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
 class SkemaTest {
-
-    private static final String FOREIGN_KEY = "23503";
-    private static final String CHECK = "23514";
-    private static final String TERLARANG = "23001";
-
-    @Inject
-    DataSource dataSource;
 
     @Test
     void keepsADefinitionThatADocumentRefersTo() {
@@ -109,18 +98,5 @@ class SkemaTest {
                 .get("/perangkat-daerah")
                 .then()
                 .body("data", hasSize(31));
-    }
-
-    private void menolak(String sql, String sqlState) {
-        assertThatThrownBy(() -> jalankan(sql))
-                .isInstanceOfSatisfying(
-                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(sqlState));
-    }
-
-    private void jalankan(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -21,10 +21,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 import static id.sakip.planning.Api.sebagai;
+import static id.sakip.planning.PenghitungPernyataan.pernyataan;
 import static id.sakip.planning.impor.PembacaXlsxTest.bagian;
 import static id.sakip.planning.impor.PembacaXlsxTest.zip;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,9 +52,6 @@ class ImporTest {
 
     @Inject
     DataSource dataSource;
-
-    @Inject
-    SessionFactory hibernate;
 
     @Test
     void putsAWholePlanInForce() {
@@ -680,13 +677,6 @@ class ImporTest {
                 .isEqualTo(pernyataan(() -> impor(kecil, "")));
         assertThat(pernyataan(() -> sebagai("admin").get(EKSPOR + besar)))
                 .isEqualTo(pernyataan(() -> sebagai("admin").get(EKSPOR + kecil)));
-    }
-
-    private long pernyataan(java.util.function.Supplier<Response> permintaan) {
-        permintaan.get().then().statusCode(200);
-        long sebelum = hibernate.getStatistics().getPrepareStatementCount();
-        permintaan.get().then().statusCode(200);
-        return hibernate.getStatistics().getPrepareStatementCount() - sebelum;
     }
 
     private static void tolak(String bundel, int status, String kode) {

@@ -1,12 +1,5 @@
 package id.sakip.planning.nomenklatur;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import javax.sql.DataSource;
-
-import jakarta.inject.Inject;
-
 import id.sakip.planning.Api;
 import id.sakip.testing.Infrastructure;
 import io.quarkus.test.common.TestResourceScope;
@@ -18,9 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static id.sakip.planning.Api.masalah;
 import static id.sakip.planning.Api.sebagai;
-import static org.assertj.core.api.Assertions.assertThat;
+import static id.sakip.planning.Basisdata.CHECK;
+import static id.sakip.planning.Basisdata.jalankan;
+import static id.sakip.planning.Basisdata.menolak;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -28,11 +22,6 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
 class KodeLokalTest {
-
-    private static final String CHECK = "23514";
-
-    @Inject
-    DataSource dataSource;
 
     @Test
     void keepsAPlanWithLocalCodes() {
@@ -103,9 +92,7 @@ class KodeLokalTest {
         String ubah = "update " + tabel + " set " + kolom + " = '%s' where " + milikUnit.formatted(unit);
 
         assertThatCode(() -> jalankan(ubah.formatted(benar))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> jalankan(ubah.formatted(salah)))
-                .isInstanceOfSatisfying(
-                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(CHECK));
+        menolak(ubah.formatted(salah), CHECK);
     }
 
     private static String rkt(String unit) {
@@ -115,12 +102,5 @@ class KodeLokalTest {
                     {"kode":"L.01.02","uraian":"Penyediaan alat tulis kantor","subKegiatan":[
                       {"kode":"L.01.02.01","uraian":"Penyediaan alat tulis kantor",
                        "pagu":[{"jenisBelanja":"OPERASI","jumlah":15000000}]}]}]}]}]}""".formatted(unit);
-    }
-
-    private void jalankan(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -13,7 +13,6 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static id.sakip.planning.Api.masalah;
 import static id.sakip.planning.Api.sebagai;
+import static id.sakip.planning.PenghitungPernyataan.pernyataanPertama;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -39,9 +39,6 @@ class NomenklaturResourceTest {
 
     @Inject
     NomenklaturTahun tahunan;
-
-    @Inject
-    SessionFactory hibernate;
 
     @Test
     void knowsTheListOfUrusanKecamatan() {
@@ -270,9 +267,7 @@ class NomenklaturResourceTest {
     }
 
     private long pernyataan(int tahun, List<KodeNomenklatur> kode) {
-        long sebelum = hibernate.getStatistics().getPrepareStatementCount();
-        tahunan.untuk(tahun, kode);
-        return hibernate.getStatistics().getPrepareStatementCount() - sebelum;
+        return pernyataanPertama(() -> tahunan.untuk(tahun, kode));
     }
 
     /** A kegiatan of a made-up urusan, which no other test reads. */

@@ -1,12 +1,5 @@
 package id.sakip.planning.pk;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import javax.sql.DataSource;
-
-import jakarta.inject.Inject;
-
 import id.sakip.planning.Api;
 import id.sakip.testing.Infrastructure;
 import io.quarkus.test.common.TestResourceScope;
@@ -16,7 +9,8 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import static id.sakip.planning.Api.sebagai;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static id.sakip.planning.Basisdata.CHECK;
+import static id.sakip.planning.Basisdata.menolak;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,9 +22,6 @@ import static org.hamcrest.Matchers.hasItem;
 class KeselarasanPkTest {
 
     private static final String JALUR = "/perjanjian-kinerja";
-
-    @Inject
-    DataSource dataSource;
 
     @Test
     void saysBothValuesAndWhereTheyAreFrom() {
@@ -102,20 +93,11 @@ class KeselarasanPkTest {
         String unit = unit();
         Api.buat(JALUR, pk(unit, "B", 1));
 
-        menolak("update perjanjian_kinerja set bagian = 'Seksi' where kode_pd = '" + unit + "'");
-        menolak("update perjanjian_kinerja set tingkat = 'KASI' where kode_pd = '" + unit + "'");
-        menolak("update perjanjian_kinerja set dasar_perubahan = 'GANTI_PEJABAT' where kode_pd = '" + unit + "'");
-    }
-
-    private void menolak(String sql) {
-        assertThatThrownBy(() -> {
-                    try (Connection connection = dataSource.getConnection();
-                            Statement statement = connection.createStatement()) {
-                        statement.execute(sql);
-                    }
-                })
-                .isInstanceOf(SQLException.class)
-                .hasMessageContaining("check constraint");
+        menolak("update perjanjian_kinerja set bagian = 'Seksi' where kode_pd = '" + unit + "'", CHECK);
+        menolak("update perjanjian_kinerja set tingkat = 'KASI' where kode_pd = '" + unit + "'", CHECK);
+        menolak(
+                "update perjanjian_kinerja set dasar_perubahan = 'GANTI_PEJABAT' where kode_pd = '" + unit + "'",
+                CHECK);
     }
 
     private static ValidatableResponse peringatan(String id) {

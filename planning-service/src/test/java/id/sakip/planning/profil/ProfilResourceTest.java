@@ -1,13 +1,8 @@
 package id.sakip.planning.profil;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-
-import jakarta.inject.Inject;
 
 import id.sakip.planning.Api;
 import id.sakip.testing.Infrastructure;
@@ -15,13 +10,15 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 import static id.sakip.planning.Api.masalah;
 import static id.sakip.planning.Api.sebagai;
+import static id.sakip.planning.Basisdata.TERLARANG;
+import static id.sakip.planning.Basisdata.jalankan;
+import static id.sakip.planning.Basisdata.menolak;
+import static id.sakip.planning.PenghitungPernyataan.pernyataan;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -35,12 +32,6 @@ import static org.hamcrest.Matchers.nullValue;
 class ProfilResourceTest {
 
     private static final String JALUR = "/profil";
-
-    @Inject
-    SessionFactory hibernate;
-
-    @Inject
-    DataSource dataSource;
 
     @Test
     void showsTheProfileOfArjasa2023AsItIsPrinted() {
@@ -390,27 +381,11 @@ class ProfilResourceTest {
 
         for (String sql : List.of(
                 "update profil set isi = '{}' where kode_pd = '%s'", "delete from profil where kode_pd = '%s'")) {
-            assertThatThrownBy(() -> jalankan(sql.formatted(unit)))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("DITETAPKAN");
+            menolak(sql.formatted(unit), TERLARANG);
         }
     }
 
     private static String arjasa(String unit, int tahun) {
         return ProfilUji.arjasa2023().replace("35.09.22", unit).replace("\"tahun\":2023", "\"tahun\":" + tahun);
-    }
-
-    private long pernyataan(String alamat) {
-        sebagai("admin").get(alamat).then().statusCode(200);
-        long sebelum = hibernate.getStatistics().getPrepareStatementCount();
-        sebagai("admin").get(alamat).then().statusCode(200);
-        return hibernate.getStatistics().getPrepareStatementCount() - sebelum;
-    }
-
-    private void jalankan(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

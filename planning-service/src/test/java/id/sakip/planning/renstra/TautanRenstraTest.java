@@ -3,18 +3,16 @@ package id.sakip.planning.renstra;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import jakarta.inject.Inject;
-
 import id.sakip.planning.Api;
 import id.sakip.testing.Infrastructure;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 import static id.sakip.planning.Api.masalah;
 import static id.sakip.planning.Api.sebagai;
+import static id.sakip.planning.PenghitungPernyataan.pernyataan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -32,9 +30,6 @@ class TautanRenstraTest {
     private static final String JALUR = "/renstra";
     private static final String LAMA = "Meningkatnya Pelayanan Publik yang merata";
     private static final String BARU = "Meningkatnya Pelayanan Publik yang prima";
-
-    @Inject
-    SessionFactory hibernate;
 
     @Test
     void showsWhatTheRpjmdSaysUnderTheCodes() {
@@ -175,13 +170,6 @@ class TautanRenstraTest {
                 .isEqualTo(pernyataan(JALUR + "?kodePd=" + unit + "&tahun=2021"));
         assertThat(pernyataan(JALUR + "/" + besar + "/pemeriksaan"))
                 .isEqualTo(pernyataan(JALUR + "/" + kecil + "/pemeriksaan"));
-    }
-
-    private long pernyataan(String alamat) {
-        sebagai("admin").get(alamat).then().statusCode(200);
-        long sebelum = hibernate.getStatistics().getPrepareStatementCount();
-        sebagai("admin").get(alamat).then().statusCode(200);
-        return hibernate.getStatistics().getPrepareStatementCount() - sebelum;
     }
 
     private static String besar(String unit, int tahun, int banyak) {

@@ -1,12 +1,6 @@
 package id.sakip.planning.rkt;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import javax.sql.DataSource;
-
-import jakarta.inject.Inject;
 
 import id.sakip.planning.Api;
 import id.sakip.testing.Infrastructure;
@@ -17,8 +11,9 @@ import org.junit.jupiter.api.Test;
 
 import static id.sakip.planning.Api.masalah;
 import static id.sakip.planning.Api.sebagai;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static id.sakip.planning.Basisdata.CHECK;
+import static id.sakip.planning.Basisdata.FOREIGN_KEY;
+import static id.sakip.planning.Basisdata.menolak;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -31,11 +26,6 @@ class RktLengkapTest {
 
     private static final String JALUR = "/rkt";
     private static final String PAGU = "sasaran[0].program[0].kegiatan[0].subKegiatan[0].pagu";
-    private static final String FOREIGN_KEY = "23503";
-    private static final String CHECK = "23514";
-
-    @Inject
-    DataSource dataSource;
 
     @Test
     void keepsIndicatorsOfEveryLevelAndThePrintedTotals() {
@@ -213,17 +203,6 @@ class RktLengkapTest {
         menolak(
                 "update rkt_sasaran_indikator set kode_pd = '" + lain + "' where " + milik.formatted(unit),
                 FOREIGN_KEY);
-    }
-
-    private void menolak(String sql, String sqlState) {
-        assertThatThrownBy(() -> {
-                    try (Connection connection = dataSource.getConnection();
-                            Statement statement = connection.createStatement()) {
-                        statement.execute(sql);
-                    }
-                })
-                .isInstanceOfSatisfying(
-                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(sqlState));
     }
 
     private static String unit() {

@@ -1,8 +1,5 @@
 package id.sakip.planning.rpjmd;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -10,9 +7,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-
-import jakarta.inject.Inject;
 
 import id.sakip.planning.Api;
 import id.sakip.testing.Infrastructure;
@@ -20,13 +14,16 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 import static id.sakip.planning.Api.masalah;
 import static id.sakip.planning.Api.sebagai;
+import static id.sakip.planning.Basisdata.CHECK;
+import static id.sakip.planning.Basisdata.FOREIGN_KEY;
+import static id.sakip.planning.Basisdata.TERLARANG;
+import static id.sakip.planning.Basisdata.menolak;
+import static id.sakip.planning.PenghitungPernyataan.pernyataan;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -47,12 +44,6 @@ class RpjmdResourceTest {
                "kondisiAwal":60.5,"target":{"%d":"\u2265 68","%d":{"jenis":"TANPA_DATA","alasan":"belum disurvei"}},
                "targetAkhir":"B (65)"}],
                "sasaran":[{"kode":"S1","uraian":"Sasaran","indikator":[{"uraian":"Indeks Pelayanan","targetAkhir":"75"}]}]}]}]}""";
-
-    @Inject
-    SessionFactory hibernate;
-
-    @Inject
-    DataSource dataSource;
 
     @Test
     void showsTheLinesThatTheReportsQuote() {
@@ -412,19 +403,19 @@ class RpjmdResourceTest {
         String id = Api.tetapkan(JALUR, kecil(kab, 2021)).path("id");
         String draf = Api.buat(JALUR, kecil(kab, 2026)).path("id");
 
-        menolak("update rpjmd_sasaran set uraian = 'x' where rpjmd_id = '" + id + "'", "23001");
-        menolak("delete from rpjmd_target", "23001");
-        menolak("update rpjmd set visi = 'x' where id = '" + id + "'", "23001");
-        menolak("delete from rpjmd where id = '" + draf + "'", "23503");
-        menolak("delete from wilayah where kode = '" + kab + "'", "23503");
+        menolak("update rpjmd_sasaran set uraian = 'x' where rpjmd_id = '" + id + "'", TERLARANG);
+        menolak("delete from rpjmd_target", TERLARANG);
+        menolak("update rpjmd set visi = 'x' where id = '" + id + "'", TERLARANG);
+        menolak("delete from rpjmd where id = '" + draf + "'", FOREIGN_KEY);
+        menolak("delete from wilayah where kode = '" + kab + "'", FOREIGN_KEY);
         menolak(
                 "update rpjmd_tujuan set misi_id = (select id from rpjmd_misi where rpjmd_id = '%s') where rpjmd_id = '%s'"
                         .formatted(id, draf),
-                "23503");
+                FOREIGN_KEY);
         menolak(
                 "update rpjmd_indikator set tujuan_id = null, sasaran_id = null where rpjmd_id = '" + draf + "'",
-                "23514");
-        menolak("update rpjmd_indikator set target_akhir_teks = null where rpjmd_id = '" + draf + "'", "23514");
+                CHECK);
+        menolak("update rpjmd_indikator set target_akhir_teks = null where rpjmd_id = '" + draf + "'", CHECK);
     }
 
     private static String kecil(String kab, int tahunAwal) {
@@ -439,24 +430,5 @@ class RpjmdResourceTest {
                           {"kode":"U%1$d","uraian":"t"}]}""".formatted(i)).collect(Collectors.joining(","));
         return "{\"kodeKab\":\"%s\",\"tahunAwal\":%d,\"tahunAkhir\":%d,\"misi\":[%s]}"
                 .formatted(kab, tahunAwal, tahunAwal + 4, misi);
-    }
-
-    private long pernyataan(String alamat) {
-        sebagai("admin").get(alamat).then().statusCode(200);
-        long sebelum = hibernate.getStatistics().getPrepareStatementCount();
-        sebagai("admin").get(alamat).then().statusCode(200);
-        return hibernate.getStatistics().getPrepareStatementCount() - sebelum;
-    }
-
-    private void menolak(String sql, String sqlState) {
-        assertThatThrownBy(() -> {
-                    try (Connection connection = dataSource.getConnection();
-                            Statement statement = connection.createStatement()) {
-                        statement.execute(sql);
-                    }
-                })
-                .as(sql)
-                .isInstanceOfSatisfying(
-                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(sqlState));
     }
 }

@@ -6,18 +6,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import jakarta.inject.Inject;
-
 import id.sakip.testing.Infrastructure;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 import static id.sakip.planning.Api.masalah;
 import static id.sakip.planning.Api.sebagai;
+import static id.sakip.planning.PenghitungPernyataan.pernyataan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -32,9 +30,6 @@ class WilayahResourceTest {
     /** Desa and kelurahan of kecamatan 01 to 31 (Kepmendagri 300.2.2-2138/2025). */
     private static final List<Integer> BANYAK_DESA =
             List.of(6, 5, 10, 8, 10, 8, 6, 12, 11, 8, 7, 7, 8, 7, 5, 8, 7, 8, 7, 8, 7, 6, 7, 7, 6, 7, 12, 10, 12, 9, 9);
-
-    @Inject
-    SessionFactory hibernate;
 
     @Test
     void knowsTheVillagesOfJember() {
@@ -87,14 +82,8 @@ class WilayahResourceTest {
 
     @Test
     void listsMuchWithAsManyStatementsAsLittle() {
-        assertThat(pernyataan(JALUR + "?induk=35.09.08")).isEqualTo(pernyataan(JALUR + "?induk=35.09.02"));
-    }
-
-    private long pernyataan(String alamat) {
-        sebagai("bappeda").get(alamat).then().statusCode(200);
-        long sebelum = hibernate.getStatistics().getPrepareStatementCount();
-        sebagai("bappeda").get(alamat).then().statusCode(200);
-        return hibernate.getStatistics().getPrepareStatementCount() - sebelum;
+        assertThat(pernyataan("bappeda", JALUR + "?induk=35.09.08"))
+                .isEqualTo(pernyataan("bappeda", JALUR + "?induk=35.09.02"));
     }
 
     private static List<Map<String, String>> semua(String pengguna, String jenis) {

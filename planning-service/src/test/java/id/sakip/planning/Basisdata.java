@@ -1,0 +1,41 @@
+package id.sakip.planning;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+import io.quarkus.arc.Arc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The database of the service under test, past all of its code. */
+public final class Basisdata {
+
+    /** SQL states of what the schema refuses. */
+    public static final String FOREIGN_KEY = "23503";
+
+    public static final String UNIK = "23505";
+    public static final String CHECK = "23514";
+    /** A document in force does not change. */
+    public static final String TERLARANG = "23001";
+
+    private Basisdata() {}
+
+    public static void jalankan(String sql) throws SQLException {
+        try (Connection connection =
+                        Arc.container().instance(DataSource.class).get().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Asserts that the database refuses {@code sql} for this reason. */
+    public static void menolak(String sql, String sqlState) {
+        assertThatThrownBy(() -> jalankan(sql))
+                .as(sql)
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(sqlState));
+    }
+}
