@@ -8,6 +8,7 @@ import java.util.Set;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeNomenklatur.Tingkat;
 import id.sakip.planning.dokumen.Temuan;
+import id.sakip.planning.indikator.PemeriksaIndikatorSasaran;
 import id.sakip.planning.indikator.SifatIndikator;
 import id.sakip.planning.pk.IsiPerjanjianKinerja.Indikator;
 import id.sakip.planning.pk.IsiPerjanjianKinerja.Program;
@@ -34,7 +35,7 @@ final class PemeriksaPerjanjianKinerja {
             temuan.catat("bagian", "BAGIAN_HANYA_BAWAHAN");
         }
         Set<String> kodeSasaran = new HashSet<>();
-        Set<String> kodeIndikator = new HashSet<>();
+        var pemeriksaIndikator = new PemeriksaIndikatorSasaran(dikenal, temuan);
         for (int s = 0; s < isi.sasaran().size(); s++) {
             String di = "sasaran[" + s + "]";
             Sasaran sasaran = isi.sasaran().get(s);
@@ -43,20 +44,7 @@ final class PemeriksaPerjanjianKinerja {
             }
             for (int i = 0; i < sasaran.indikator().size(); i++) {
                 Indikator indikator = sasaran.indikator().get(i);
-                String diIndikator = di + ".indikator[" + i + "]";
-                String kode = indikator.kodeIndikator();
-                if (!kodeIndikator.add(kode)) {
-                    temuan.catat(diIndikator + ".kodeIndikator", "KODE_GANDA", kode);
-                }
-                if (!dikenal.containsKey(kode)) {
-                    temuan.catat(diIndikator + ".kodeIndikator", "INDIKATOR_TIDAK_DIKENAL", kode);
-                }
-                SifatIndikator definisi = dikenal.get(kode);
-                temuan.target(
-                        diIndikator + ".target",
-                        indikator.target(),
-                        definisi == null ? null : definisi.jenisNilai(),
-                        definisi == null ? null : definisi.skala());
+                pemeriksaIndikator.periksa(di + ".indikator[" + i + "]", indikator.kodeIndikator(), indikator.target());
             }
         }
         program(isi.tingkat(), isi.program(), temuan);

@@ -13,6 +13,7 @@ import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeNomenklatur.Tingkat;
 import id.sakip.contracts.Rupiah;
 import id.sakip.planning.dokumen.Temuan;
+import id.sakip.planning.indikator.PemeriksaIndikatorSasaran;
 import id.sakip.planning.indikator.SifatIndikator;
 import id.sakip.planning.nomenklatur.domain.DaftarTahun;
 import id.sakip.planning.rencana.domain.PerakitRencana;
@@ -27,17 +28,16 @@ import id.sakip.planning.rkt.IsiRkt.SubKegiatan;
 /** Finds everything that is wrong with the content of an RKT. */
 final class PemeriksaRkt {
 
-    private final Map<String, SifatIndikator> dikenal;
     private final DaftarTahun daftar;
     private final Temuan temuan;
+    private final PemeriksaIndikatorSasaran indikator;
     private final Set<String> kodeSasaran = new HashSet<>();
-    private final Set<String> kodeIndikator = new HashSet<>();
     private final Set<KodeNomenklatur> kodePohon = new HashSet<>();
 
     private PemeriksaRkt(Map<String, SifatIndikator> dikenal, DaftarTahun daftar, Temuan temuan) {
-        this.dikenal = dikenal;
         this.daftar = daftar;
         this.temuan = temuan;
+        this.indikator = new PemeriksaIndikatorSasaran(dikenal, temuan);
     }
 
     /**
@@ -80,7 +80,8 @@ final class PemeriksaRkt {
             temuan.catat(di + ".kode", "KODE_GANDA", sasaran.kode());
         }
         for (int i = 0; i < sasaran.indikator().size(); i++) {
-            indikatorSasaran(di + ".indikator[" + i + "]", sasaran.indikator().get(i));
+            IndikatorSasaran satu = sasaran.indikator().get(i);
+            indikator.periksa(di + ".indikator[" + i + "]", satu.kodeIndikator(), satu.target());
         }
         Set<KodeNomenklatur> disini = new HashSet<>();
         for (int p = 0; p < sasaran.program().size(); p++) {
@@ -91,22 +92,6 @@ final class PemeriksaRkt {
             }
             program(diProgram, program);
         }
-    }
-
-    private void indikatorSasaran(String di, IndikatorSasaran indikator) {
-        String kode = indikator.kodeIndikator();
-        if (!kodeIndikator.add(kode)) {
-            temuan.catat(di + ".kodeIndikator", "KODE_GANDA", kode);
-        }
-        if (!dikenal.containsKey(kode)) {
-            temuan.catat(di + ".kodeIndikator", "INDIKATOR_TIDAK_DIKENAL", kode);
-        }
-        SifatIndikator sifat = dikenal.get(kode);
-        temuan.target(
-                di + ".target",
-                indikator.target(),
-                sifat == null ? null : sifat.jenisNilai(),
-                sifat == null ? null : sifat.skala());
     }
 
     private void program(String di, Program program) {
