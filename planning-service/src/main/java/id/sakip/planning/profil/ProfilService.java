@@ -40,7 +40,7 @@ class ProfilService extends LayananDokumen<Profil, IsiProfil, TampilanProfil> {
 
     @Override
     protected void periksaPenetapan(Profil draf, Temuan temuan) {
-        PeriksaPenetapan.periksa(draf.isi(), wilayah.desa(draf.kodePd()), temuan);
+        PemeriksaPenetapan.periksa(draf.isi(), wilayah.desa(draf.kodePd()), temuan);
     }
 
     /** The profile of a later year: awards belong to the year in which they were given. */

@@ -99,7 +99,7 @@ class RktService extends LayananDokumen<Rkt, IsiRkt, TampilanRkt> implements Sum
     @Override
     protected void periksaPenetapan(Rkt draf, Temuan temuan) {
         IsiRkt isi = draf.isi();
-        KelayakanRkt.periksa(
+        PemeriksaPenetapan.periksa(
                 isi, indikator.sifat(draf.kodePd(), draf.tahun()), nomenklatur.untuk(draf.tahun(), isi.kode()), temuan);
     }
 

@@ -126,7 +126,7 @@ class RpjmdService extends LayananDokumen<Rpjmd, IsiRpjmd, TampilanRpjmd> {
 
     @Override
     protected void periksaPenetapan(Rpjmd draf, Temuan temuan) {
-        PeriksaPenetapan.periksa(draf.isi(), temuan);
+        PemeriksaPenetapan.periksa(draf.isi(), temuan);
     }
 
     @Override

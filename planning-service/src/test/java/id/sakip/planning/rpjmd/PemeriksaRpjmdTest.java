@@ -104,7 +104,7 @@ class PemeriksaRpjmdTest {
 
     private static Temuan penetapan(String json) {
         Temuan temuan = new Temuan();
-        PeriksaPenetapan.periksa(RpjmdUji.urai(json), temuan);
+        PemeriksaPenetapan.periksa(RpjmdUji.urai(json), temuan);
         return temuan;
     }
 }

@@ -34,7 +34,7 @@ import id.sakip.planning.rkt.IsiRkt.SubKegiatan;
  * make: one of the amounts is mistyped then, and nobody can tell which. Everything else is a fact of the document and only
  * said. An output that states a reason in place of a target, {@code - (belum disurvei)}, has said what it can.
  */
-final class KelayakanRkt {
+final class PemeriksaPenetapan {
 
     private final IsiRkt isi;
     private final Map<String, SifatIndikator> dikenal;
@@ -42,7 +42,7 @@ final class KelayakanRkt {
     private final Temuan temuan;
     private final Set<KodeNomenklatur> sudah = new HashSet<>();
 
-    private KelayakanRkt(IsiRkt isi, Map<String, SifatIndikator> dikenal, DaftarTahun daftar, Temuan temuan) {
+    private PemeriksaPenetapan(IsiRkt isi, Map<String, SifatIndikator> dikenal, DaftarTahun daftar, Temuan temuan) {
         this.isi = isi;
         this.dikenal = dikenal;
         this.daftar = daftar;
@@ -54,7 +54,7 @@ final class KelayakanRkt {
      * @param daftar official list of the year for all codes of the document
      */
     static void periksa(IsiRkt isi, Map<String, SifatIndikator> dikenal, DaftarTahun daftar, Temuan temuan) {
-        new KelayakanRkt(isi, dikenal, daftar, temuan).periksa();
+        new PemeriksaPenetapan(isi, dikenal, daftar, temuan).periksa();
     }
 
     private void periksa() {

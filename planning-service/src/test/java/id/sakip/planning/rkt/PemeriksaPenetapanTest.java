@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-class KelayakanRktTest {
+class PemeriksaPenetapanTest {
 
     private static final String SUB = "sasaran[0].program[0].kegiatan[0].subKegiatan[0]";
     private static final String UTUH = """
@@ -170,7 +170,7 @@ class KelayakanRktTest {
     @Test
     void refusesAGradeForAnIndicatorThatCountsBySinceItsDefinitionChanged() {
         Temuan temuan = new Temuan();
-        KelayakanRkt.periksa(isi(UTUH), sifat(JenisNilai.ANGKA), daftar(2023), temuan);
+        PemeriksaPenetapan.periksa(isi(UTUH), sifat(JenisNilai.ANGKA), daftar(2023), temuan);
 
         assertThat(temuan.galat())
                 .extracting(Fault::medan, Fault::kode)
@@ -238,7 +238,7 @@ class KelayakanRktTest {
     private static Temuan periksa(String json) {
         IsiRkt isi = isi(json);
         Temuan temuan = new Temuan();
-        KelayakanRkt.periksa(isi, sifat(JenisNilai.PREDIKAT), daftar(isi.tahun()), temuan);
+        PemeriksaPenetapan.periksa(isi, sifat(JenisNilai.PREDIKAT), daftar(isi.tahun()), temuan);
         return temuan;
     }
 

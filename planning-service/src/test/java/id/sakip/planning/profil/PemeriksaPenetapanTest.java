@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import static id.sakip.planning.profil.ProfilUji.dengan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PeriksaPenetapanTest {
+class PemeriksaPenetapanTest {
 
     @Test
     void hasNothingToSayOfArjasa2023() {
@@ -68,7 +68,7 @@ class PeriksaPenetapanTest {
     @Test
     void refusesAProfileThatSaysNothing() {
         Temuan temuan = new Temuan();
-        PeriksaPenetapan.periksa(dengan("\"tanggal\":\"2023-01-02\""), Set.of(), temuan);
+        PemeriksaPenetapan.periksa(dengan("\"tanggal\":\"2023-01-02\""), Set.of(), temuan);
 
         assertThat(temuan.galat()).extracting("kode").containsExactly("DOKUMEN_KOSONG");
     }
@@ -81,7 +81,7 @@ class PeriksaPenetapanTest {
 
     private static List<String> peringatan(IsiProfil isi, Set<KodeWilayah> terdaftar) {
         Temuan temuan = new Temuan();
-        PeriksaPenetapan.periksa(isi, terdaftar, temuan);
+        PemeriksaPenetapan.periksa(isi, terdaftar, temuan);
         assertThat(temuan.galat()).isEmpty();
         return temuan.peringatan().stream()
                 .map(t -> t.kode() + " " + t.medan() + " " + t.args())

@@ -15,13 +15,13 @@ import id.sakip.planning.profil.IsiProfil.Pendidikan;
  * What is said when a profile is put in force. Figures that contradict each other are facts of the document: they are
  * kept as they are and listed as warnings.
  */
-final class PeriksaPenetapan {
+final class PemeriksaPenetapan {
 
     private final IsiProfil isi;
     private final Jumlah jumlah;
     private final Temuan temuan;
 
-    private PeriksaPenetapan(IsiProfil isi, Temuan temuan) {
+    private PemeriksaPenetapan(IsiProfil isi, Temuan temuan) {
         this.isi = isi;
         this.jumlah = Jumlah.dari(isi);
         this.temuan = temuan;
@@ -29,7 +29,7 @@ final class PeriksaPenetapan {
 
     /** @param terdaftar codes of the desa and kelurahan that the list of areas has for the unit; empty when it has none */
     static void periksa(IsiProfil isi, Set<KodeWilayah> terdaftar, Temuan temuan) {
-        PeriksaPenetapan periksa = new PeriksaPenetapan(isi, temuan);
+        PemeriksaPenetapan periksa = new PemeriksaPenetapan(isi, temuan);
         if (isi.kosong()) {
             temuan.catat("", "DOKUMEN_KOSONG");
         }

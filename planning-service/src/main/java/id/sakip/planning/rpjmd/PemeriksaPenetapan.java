@@ -14,11 +14,11 @@ import id.sakip.planning.rpjmd.IsiRpjmd.Tujuan;
  * often no more than the lines that its own report quotes. So what is missing is a warning; only a document without any
  * tujuan is refused, for nothing could be linked to it.
  */
-final class PeriksaPenetapan {
+final class PemeriksaPenetapan {
 
     private final Temuan temuan;
 
-    private PeriksaPenetapan(Temuan temuan) {
+    private PemeriksaPenetapan(Temuan temuan) {
         this.temuan = temuan;
     }
 
@@ -29,7 +29,7 @@ final class PeriksaPenetapan {
         if (isi.visi() == null) {
             temuan.ingatkan("visi", "RPJMD_TANPA_VISI");
         }
-        PeriksaPenetapan periksa = new PeriksaPenetapan(temuan);
+        PemeriksaPenetapan periksa = new PemeriksaPenetapan(temuan);
         for (int m = 0; m < isi.misi().size(); m++) {
             periksa.misi("misi[" + m + "]", isi.misi().get(m));
         }
@@ -65,7 +65,7 @@ final class PeriksaPenetapan {
     private void target(String di, List<Indikator> semua) {
         for (int i = 0; i < semua.size(); i++) {
             boolean ada = bertarget(semua.get(i).targetAkhir())
-                    || semua.get(i).target().values().stream().anyMatch(PeriksaPenetapan::bertarget);
+                    || semua.get(i).target().values().stream().anyMatch(PemeriksaPenetapan::bertarget);
             if (!ada) {
                 temuan.ingatkan(
                         di + ".indikator[" + i + "].target",
