@@ -18,7 +18,7 @@ import id.sakip.planning.indikator.SifatIndikator;
 import id.sakip.planning.nilai.NilaiKolom;
 import id.sakip.planning.nilai.domain.PenguraiNilai;
 import id.sakip.planning.nomenklatur.domain.DaftarTahun;
-import id.sakip.planning.nomenklatur.domain.Peringatan;
+import id.sakip.planning.nomenklatur.domain.Keberatan;
 import id.sakip.planning.rkt.IsiRkt.IndikatorSasaran;
 import id.sakip.planning.rkt.IsiRkt.Kegiatan;
 import id.sakip.planning.rkt.IsiRkt.Keluaran;
@@ -163,7 +163,7 @@ final class PemeriksaPenetapan {
         if (Isian.rapi(keluaran.satuan()) == null && diTarget.isEmpty()) {
             temuan.ingatkan(medan, "KELUARAN_TANPA_SATUAN", keluaran.indikator());
         }
-        daftar.periksaSatuan(kode, keluaran.satuan()).ifPresent(p -> ingatkan(medan, p));
+        daftar.periksaSatuan(kode, keluaran.satuan()).ifPresent(k -> ingatkan(medan, k));
     }
 
     private void ukuran(String di, List<Keluaran> semua) {
@@ -176,11 +176,11 @@ final class PemeriksaPenetapan {
     }
 
     private void kode(String di, KodeNomenklatur kode) {
-        daftar.periksaKode(kode).ifPresent(p -> ingatkan(di + ".kode", p));
+        daftar.periksaKode(kode).ifPresent(k -> ingatkan(di + ".kode", k));
     }
 
-    private void ingatkan(String medan, Peringatan peringatan) {
-        temuan.ingatkan(medan, peringatan.kode(), peringatan.args());
+    private void ingatkan(String medan, Keberatan keberatan) {
+        temuan.ingatkan(medan, keberatan.kode(), keberatan.args());
     }
 
     private void jumlah(String medan, String sebutan, Rupiah tercetak, Stream<SubKegiatan> bagian) {

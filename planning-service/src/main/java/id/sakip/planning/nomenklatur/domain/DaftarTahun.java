@@ -42,18 +42,18 @@ public final class DaftarTahun {
      * the list does not have, {@code KODE_LOKAL_BERNOMENKLATUR} for a local code although there is a list,
      * {@code KODE_RESMI_TERLALU_DINI} for an official code before {@value #TAHUN_PERTAMA}.
      */
-    public Optional<Peringatan> periksaKode(KodeNomenklatur kode) {
+    public Optional<Keberatan> periksaKode(KodeNomenklatur kode) {
         if (tahun < TAHUN_PERTAMA) {
             return kode.lokal()
                     ? Optional.empty()
-                    : Optional.of(Peringatan.dari("KODE_RESMI_TERLALU_DINI", kode, TAHUN_PERTAMA));
+                    : Optional.of(Keberatan.dari("KODE_RESMI_TERLALU_DINI", kode, TAHUN_PERTAMA));
         }
         if (kode.lokal()) {
-            return Optional.of(Peringatan.dari("KODE_LOKAL_BERNOMENKLATUR", kode, tahun));
+            return Optional.of(Keberatan.dari("KODE_LOKAL_BERNOMENKLATUR", kode, tahun));
         }
         return entri.containsKey(kode)
                 ? Optional.empty()
-                : Optional.of(Peringatan.dari("KODE_DI_LUAR_NOMENKLATUR", kode, tahun));
+                : Optional.of(Keberatan.dari("KODE_DI_LUAR_NOMENKLATUR", kode, tahun));
     }
 
     /**
@@ -62,14 +62,14 @@ public final class DaftarTahun {
      *
      * @param satuan unit of an output in the document, may be null
      */
-    public Optional<Peringatan> periksaSatuan(KodeNomenklatur kode, String satuan) {
+    public Optional<Keberatan> periksaSatuan(KodeNomenklatur kode, String satuan) {
         if (satuan == null || satuan.isBlank()) {
             return Optional.empty();
         }
         return cari(kode)
                 .map(EntriNomenklatur::satuan)
                 .filter(resmi -> !polos(resmi).equals(polos(satuan)))
-                .map(resmi -> Peringatan.dari("SATUAN_BEDA_NOMENKLATUR", satuan.strip(), kode, resmi));
+                .map(resmi -> Keberatan.dari("SATUAN_BEDA_NOMENKLATUR", satuan.strip(), kode, resmi));
     }
 
     private static String polos(String satuan) {

@@ -26,16 +26,16 @@ class DaftarTahunTest {
     void warnsOfACodeThatTheListDoesNotHave() {
         assertThat(daftar(2023).periksaKode(MUSRENBANG)).isEmpty();
         assertThat(daftar(2023).periksaKode(LAIN))
-                .contains(new Peringatan("KODE_DI_LUAR_NOMENKLATUR", List.of(LAIN, 2023)));
+                .contains(new Keberatan("KODE_DI_LUAR_NOMENKLATUR", List.of(LAIN, 2023)));
     }
 
     @Test
     void warnsOfLocalCodesSinceThereIsAListAndOfOfficialOnesBefore() {
         assertThat(daftar(2020).periksaKode(LOKAL)).isEmpty();
         assertThat(daftar(2021).periksaKode(LOKAL))
-                .contains(new Peringatan("KODE_LOKAL_BERNOMENKLATUR", List.of(LOKAL, 2021)));
+                .contains(new Keberatan("KODE_LOKAL_BERNOMENKLATUR", List.of(LOKAL, 2021)));
         assertThat(daftar(2020).periksaKode(MUSRENBANG))
-                .contains(new Peringatan("KODE_RESMI_TERLALU_DINI", List.of(MUSRENBANG, 2021)));
+                .contains(new Keberatan("KODE_RESMI_TERLALU_DINI", List.of(MUSRENBANG, 2021)));
         assertThat(daftar(2021).periksaKode(MUSRENBANG)).isEmpty();
     }
 
@@ -43,7 +43,7 @@ class DaftarTahunTest {
     void warnsOfAnotherUnitOfMeasure() {
         assertThat(daftar(2023).periksaSatuan(MUSRENBANG, " lem baga ")).isEmpty();
         assertThat(daftar(2023).periksaSatuan(MUSRENBANG, "Desa "))
-                .contains(new Peringatan("SATUAN_BEDA_NOMENKLATUR", List.of("Desa", MUSRENBANG, "Lembaga")));
+                .contains(new Keberatan("SATUAN_BEDA_NOMENKLATUR", List.of("Desa", MUSRENBANG, "Lembaga")));
     }
 
     @Test

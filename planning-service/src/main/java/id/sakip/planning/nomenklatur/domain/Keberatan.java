@@ -9,14 +9,14 @@ import java.util.List;
  * @param kode stable code; its text is in the message bundles
  * @param isi arguments of the text
  */
-public record Peringatan(String kode, List<Object> isi) {
+public record Keberatan(String kode, List<Object> isi) {
 
-    public Peringatan {
+    public Keberatan {
         isi = List.copyOf(isi);
     }
 
-    static Peringatan dari(String kode, Object... isi) {
-        return new Peringatan(kode, List.of(isi));
+    static Keberatan dari(String kode, Object... isi) {
+        return new Keberatan(kode, List.of(isi));
     }
 
     /** Arguments of the text, in the form that a list of findings takes. */
