@@ -2,10 +2,7 @@ package id.sakip.planning.renstra;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
@@ -20,6 +17,7 @@ import jakarta.persistence.Table;
 
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.nilai.NilaiKolom;
+import id.sakip.planning.nilai.TargetTahun;
 import id.sakip.planning.rencana.domain.BahanRencana;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
@@ -68,10 +66,8 @@ class RenstraIndikator {
         this.uraian = isi.uraian();
         this.kondisiAwal = NilaiKolom.dariTeks(isi.kondisiAwal());
         this.targetAkhir = NilaiKolom.dariTeks(isi.targetAkhir());
-        isi.target().entrySet().stream()
-                .filter(t -> t.getValue() != null && !t.getValue().isBlank())
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(t -> target.add(new RenstraTarget(this, t.getKey(), NilaiKolom.dariTeks(t.getValue()))));
+        TargetTahun.baris(isi.target(), (tahun, nilai) -> new RenstraTarget(this, tahun, nilai))
+                .forEach(target::add);
     }
 
     String kodeIndikator() {
@@ -100,10 +96,12 @@ class RenstraIndikator {
     }
 
     IsiRenstra.Indikator isi() {
-        SortedMap<Integer, String> perTahun = new TreeMap<>();
-        target.forEach(t -> perTahun.put(t.tahun(), t.target().teks()));
         return new IsiRenstra.Indikator(
-                kodeIndikator, uraian, NilaiKolom.teks(kondisiAwal), perTahun, NilaiKolom.teks(targetAkhir));
+                kodeIndikator,
+                uraian,
+                NilaiKolom.teks(kondisiAwal),
+                TargetTahun.perTahun(target),
+                NilaiKolom.teks(targetAkhir));
     }
 
     BahanRencana.Indikator rencana(int tahun, int tahunAkhir) {

@@ -2,9 +2,6 @@ package id.sakip.planning.renstra;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
@@ -19,6 +16,7 @@ import jakarta.persistence.Table;
 
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.nilai.NilaiKolom;
+import id.sakip.planning.nilai.TargetTahun;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -66,10 +64,8 @@ class RenstraIndikatorTujuan {
         this.uraian = isi.uraian();
         this.kondisiAwal = NilaiKolom.dariTeks(isi.kondisiAwal());
         this.targetAkhir = NilaiKolom.dariTeks(isi.targetAkhir());
-        isi.target().entrySet().stream()
-                .filter(t -> t.getValue() != null && !t.getValue().isBlank())
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(t -> target.add(new RenstraTargetTujuan(this, t.getKey(), NilaiKolom.dariTeks(t.getValue()))));
+        TargetTahun.baris(isi.target(), (tahun, nilai) -> new RenstraTargetTujuan(this, tahun, nilai))
+                .forEach(target::add);
     }
 
     /** Null when the unit has not defined the indicator. */
@@ -92,9 +88,11 @@ class RenstraIndikatorTujuan {
     }
 
     IsiRenstra.IndikatorTujuan isi() {
-        SortedMap<Integer, String> perTahun = new TreeMap<>();
-        target.forEach(t -> perTahun.put(t.tahun(), t.target().teks()));
         return new IsiRenstra.IndikatorTujuan(
-                kodeIndikator, uraian, NilaiKolom.teks(kondisiAwal), perTahun, NilaiKolom.teks(targetAkhir));
+                kodeIndikator,
+                uraian,
+                NilaiKolom.teks(kondisiAwal),
+                TargetTahun.perTahun(target),
+                NilaiKolom.teks(targetAkhir));
     }
 }

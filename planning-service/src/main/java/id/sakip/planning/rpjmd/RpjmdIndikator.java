@@ -2,9 +2,6 @@ package id.sakip.planning.rpjmd;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
@@ -18,6 +15,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import id.sakip.planning.nilai.NilaiKolom;
+import id.sakip.planning.nilai.TargetTahun;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -79,16 +77,17 @@ class RpjmdIndikator {
         this.satuan = isi.satuan();
         this.kondisiAwal = NilaiKolom.dariTeks(isi.kondisiAwal());
         this.targetAkhir = NilaiKolom.dariTeks(isi.targetAkhir());
-        isi.target().entrySet().stream()
-                .filter(t -> t.getValue() != null && !t.getValue().isBlank())
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(t -> target.add(new RpjmdTarget(this, t.getKey(), NilaiKolom.dariTeks(t.getValue()))));
+        TargetTahun.baris(isi.target(), (tahun, nilai) -> new RpjmdTarget(this, tahun, nilai))
+                .forEach(target::add);
     }
 
     IsiRpjmd.Indikator isi() {
-        SortedMap<Integer, String> perTahun = new TreeMap<>();
-        target.forEach(t -> perTahun.put(t.tahun(), NilaiKolom.teks(t.target())));
         return new IsiRpjmd.Indikator(
-                kode, uraian, satuan, NilaiKolom.teks(kondisiAwal), perTahun, NilaiKolom.teks(targetAkhir));
+                kode,
+                uraian,
+                satuan,
+                NilaiKolom.teks(kondisiAwal),
+                TargetTahun.perTahun(target),
+                NilaiKolom.teks(targetAkhir));
     }
 }

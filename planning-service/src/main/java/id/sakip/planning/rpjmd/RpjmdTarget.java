@@ -1,47 +1,25 @@
 package id.sakip.planning.rpjmd;
 
-import java.util.UUID;
-
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import id.sakip.planning.nilai.NilaiKolom;
-import org.hibernate.annotations.EmbeddedColumnNaming;
+import id.sakip.planning.nilai.TargetTahun;
 
-/** Target of one year; a year without target has no row. */
+/** Target of an indicator of the kabupaten. */
 @Entity
 @Table(name = "rpjmd_target")
-class RpjmdTarget {
-
-    @Id
-    private UUID id = UUID.randomUUID();
+class RpjmdTarget extends TargetTahun {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private RpjmdIndikator indikator;
 
-    private int tahun;
-
-    @Embedded
-    @EmbeddedColumnNaming("target_%s")
-    private NilaiKolom target;
-
     protected RpjmdTarget() {}
 
     RpjmdTarget(RpjmdIndikator indikator, int tahun, NilaiKolom target) {
+        super(tahun, target);
         this.indikator = indikator;
-        this.tahun = tahun;
-        this.target = target;
-    }
-
-    int tahun() {
-        return tahun;
-    }
-
-    NilaiKolom target() {
-        return target;
     }
 }
