@@ -1,8 +1,11 @@
 package id.sakip.planning;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
 import io.quarkus.arc.Arc;
@@ -29,6 +32,20 @@ public final class Basisdata {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** The first column of what {@code sql} finds. */
+    public static List<String> baca(String sql) throws SQLException {
+        List<String> semua = new ArrayList<>();
+        try (Connection connection =
+                        Arc.container().instance(DataSource.class).get().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet hasil = statement.executeQuery(sql)) {
+            while (hasil.next()) {
+                semua.add(hasil.getString(1));
+            }
+        }
+        return semua;
     }
 
     /** Asserts that the database refuses {@code sql} for this reason. */

@@ -1,5 +1,7 @@
 package id.sakip.planning;
 
+import java.sql.SQLException;
+
 import id.sakip.testing.Infrastructure;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -10,8 +12,10 @@ import static id.sakip.planning.Api.sebagai;
 import static id.sakip.planning.Basisdata.CHECK;
 import static id.sakip.planning.Basisdata.FOREIGN_KEY;
 import static id.sakip.planning.Basisdata.TERLARANG;
+import static id.sakip.planning.Basisdata.baca;
 import static id.sakip.planning.Basisdata.jalankan;
 import static id.sakip.planning.Basisdata.menolak;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -51,6 +55,20 @@ class SkemaTest {
         menolak("update pk_indikator set target_alasan = 'x' where kode_pd = '" + unit + "'", CHECK);
         menolak("update perjanjian_kinerja set status = 'DITETAPKAN' where kode_pd = '" + unit + "'", CHECK);
         menolak("update perjanjian_kinerja set versi = 0 where kode_pd = '" + unit + "'", CHECK);
+    }
+
+    /** A grade is a part of the text of its target, so it fits wherever the text does. */
+    @Test
+    void givesEveryGradeTheRoomOfItsTarget() throws SQLException {
+        assertThat(baca("""
+                        select table_name || '.' || column_name from information_schema.columns p
+                        where table_schema = current_schema() and column_name like '%predikat' and character_maximum_length is distinct from (
+                            select character_maximum_length from information_schema.columns t
+                            where t.table_schema = p.table_schema and t.table_name = p.table_name
+                              and t.column_name = regexp_replace(p.column_name, 'predikat$', 'teks'))""")).isEmpty();
+        assertThat(baca("select column_name from information_schema.columns"
+                        + " where table_schema = current_schema() and column_name like '%predikat'"))
+                .hasSizeGreaterThan(10);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeNomenklatur;
@@ -68,7 +69,7 @@ public final class Temuan {
         }
     }
 
-    /** The same as {@link #target(String, String, JenisNilai, Skala)} with grades of the AKIP scale. */
+    /** The same as {@link #target(String, String, JenisNilai, Skala)} where no scale is said. */
     public void target(String medan, String teks, JenisNilai jenis) {
         target(medan, teks, jenis, null);
     }
@@ -78,22 +79,45 @@ public final class Temuan {
      * beside it is a warning.
      *
      * @param teks null or blank when there is none
-     * @param jenis null when no indicator says it
-     * @param skala of the indicator; null for the AKIP scale
+     * @param jenis null when no definition says it
+     * @param skala of the indicator; null for the AKIP scale or, without {@code jenis} as well, for any preset
      */
     public void target(String medan, String teks, JenisNilai jenis, Skala skala) {
         if (teks == null || teks.isBlank()) {
             return;
         }
-        Skala dipakai = skala == null ? Skala.AKIP : skala;
-        try {
-            Nilai nilai = PenguraiNilai.urai(teks, dipakai);
-            if (jenis != null && !sesuai(nilai.jenis(), jenis)) {
-                catat(medan, "TARGET_TIDAK_SESUAI", teks, jenis);
+        List<Bacaan> bacaan = skala(jenis, skala).stream()
+                .flatMap(s -> Bacaan.pada(s, teks).stream())
+                .toList();
+        if (bacaan.isEmpty()) {
+            catat(medan, "TARGET_TIDAK_TERURAI", NilaiTakTerurai.ringkas(teks));
+            return;
+        }
+        if (jenis != null && !sesuai(bacaan.getFirst().nilai().jenis(), jenis)) {
+            catat(medan, "TARGET_TIDAK_SESUAI", teks, jenis);
+        }
+        if (bacaan.stream().allMatch(b -> b.beda().isPresent())) {
+            bacaan.getFirst().beda().ifPresent(beda -> ingatkan(medan, beda.kode(), beda.args()));
+        }
+    }
+
+    private static List<Skala> skala(JenisNilai jenis, Skala skala) {
+        if (skala != null) {
+            return List.of(skala);
+        }
+        return jenis == null ? Skala.BAWAAN : List.of(Skala.AKIP);
+    }
+
+    /** What a text means on one scale, and what the scale says against it. */
+    private record Bacaan(Nilai nilai, Optional<Skala.PredikatBeda> beda) {
+
+        static Optional<Bacaan> pada(Skala skala, String teks) {
+            try {
+                Nilai nilai = PenguraiNilai.urai(teks, skala);
+                return Optional.of(new Bacaan(nilai, skala.beda(nilai)));
+            } catch (NilaiTakTerurai e) {
+                return Optional.empty();
             }
-            dipakai.beda(nilai).ifPresent(beda -> ingatkan(medan, beda.kode(), beda.args()));
-        } catch (NilaiTakTerurai e) {
-            catat(medan, "TARGET_TIDAK_TERURAI", e.teks());
         }
     }
 

@@ -33,13 +33,16 @@ import id.sakip.platform.problem.ProblemException;
 
 /**
  * Reads the cells of an XLSX file that nobody vouches for. Everything is bounded before it is kept: bytes of the unpacked
- * parts, sheets, rows, columns, cells. Formulas are not computed; what counts is the result that the file holds.
+ * parts, sheets, rows, columns, cells, their texts. Formulas are not computed; what counts is the result that the file holds.
  */
 final class PembacaXlsx {
 
     static final int BARIS_TERBANYAK = 20_000;
     static final int KOLOM_TERBANYAK = 200;
     static final int SEL_TERBANYAK = 200_000;
+    /** Of all cells together. A text that many cells share counts for each: what is made of them later is not shared. */
+    private static final int HURUF_TERBANYAK = 10_000_000;
+
     private static final int BYTE_TERBANYAK = 48 << 20;
     private static final int BAGIAN_TERBANYAK = 500;
     private static final int LEMBAR_TERBANYAK = 50;
@@ -61,6 +64,7 @@ final class PembacaXlsx {
     private FormatSel format = FormatSel.TANPA;
     private boolean sejak1904;
     private int selTersisa = SEL_TERBANYAK;
+    private int hurufTersisa = HURUF_TERBANYAK;
 
     private PembacaXlsx(Map<String, byte[]> bagian) {
         this.bagian = bagian;
@@ -133,7 +137,8 @@ final class PembacaXlsx {
     }
 
     private static ProblemException terlaluBesar() {
-        return ProblemException.of(413, "XLSX_TERLALU_BESAR", BARIS_TERBANYAK, KOLOM_TERBANYAK, SEL_TERBANYAK);
+        return ProblemException.of(
+                413, "XLSX_TERLALU_BESAR", BARIS_TERBANYAK, KOLOM_TERBANYAK, SEL_TERBANYAK, HURUF_TERBANYAK);
     }
 
     private List<Lembar> lembar() throws XMLStreamException {
@@ -327,7 +332,10 @@ final class PembacaXlsx {
             if (isi == null || isi.jenis() == Sel.Jenis.TEKS && isi.teks().isBlank()) {
                 return;
             }
-            if (kolom >= KOLOM_TERBANYAK || --selTersisa < 0) {
+            if (isi.jenis() == Sel.Jenis.TEKS) {
+                hurufTersisa -= isi.teks().length();
+            }
+            if (kolom >= KOLOM_TERBANYAK || --selTersisa < 0 || hurufTersisa < 0) {
                 throw terlaluBesar();
             }
             if (sel.put(kolom, isi) != null) {

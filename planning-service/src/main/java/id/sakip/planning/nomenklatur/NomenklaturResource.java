@@ -111,12 +111,12 @@ public class NomenklaturResource {
     @PUT
     @Path("/{kode}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Peran.BAPPEDA, Peran.ADMIN})
+    @RolesAllowed(Peran.ADMIN)
     @Operation(
             summary = "Tambah, ganti nama atau akhiri kode",
             description = "Uraian berlaku mulai berlakuMulai sampai uraian berikutnya, atau sampai berlakuSampai."
                     + " Tahun sebelumnya tetap. Kode baru tidak memerlukan If-Match; induknya harus sudah ada."
-                    + " Dokumen yang sudah ada tidak berubah. Peran: bappeda, admin.")
+                    + " Daftar ini milik semua kabupaten. Dokumen yang sudah ada tidak berubah. Peran: admin.")
     @APIResponse(
             responseCode = "200",
             description = "Sudah diubah, atau memang sudah demikian",

@@ -3,6 +3,7 @@ package id.sakip.planning.skala;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -54,8 +55,11 @@ class SkalaNilai {
     void isi(IsiSkala isi, Instant waktu) {
         nama = isi.nama().strip();
         sumber = isi.sumber();
-        tingkat.clear();
-        isi.skala().tingkat().forEach(t -> tingkat.add(KolomTingkat.dari(t)));
+        // A new list is deleted and inserted as a whole; the rows of the old one would be overwritten one by one, and a
+        // label
+        // that moves up would meet itself on the way.
+        tingkat =
+                isi.skala().tingkat().stream().map(KolomTingkat::dari).collect(Collectors.toCollection(ArrayList::new));
         versi++;
         diubah = waktu;
     }

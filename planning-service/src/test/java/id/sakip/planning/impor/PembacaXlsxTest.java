@@ -155,6 +155,23 @@ class PembacaXlsxTest {
     }
 
     @Test
+    void countsASharedTextAsOftenAsItIsUsed() {
+        Map<String, String> isi = berulang(1_000);
+        assertThat(PembacaXlsx.baca(zip(isi)).getFirst().baris()).hasSize(1_000);
+
+        assertThatThrownBy(() -> PembacaXlsx.baca(zip(berulang(1_001))))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.kode()).isEqualTo("XLSX_TERLALU_BESAR"));
+    }
+
+    /** One text of 10 000 characters in so many cells. */
+    private static Map<String, String> berulang(int sel) {
+        Map<String, String> isi = bagian("<row><c t='s'><v>0</v></c></row>".repeat(sel));
+        isi.put("xl/sharedStrings.xml", "<sst><si><t>" + "x".repeat(10_000) + "</t></si></sst>");
+        return isi;
+    }
+
+    @Test
     void stopsUnpackingAZipBomb() {
         Map<String, byte[]> isi = new LinkedHashMap<>();
         isi.put("xl/styles.xml", new byte[60 << 20]);

@@ -227,6 +227,31 @@ class RevisiIndikatorTest {
     }
 
     @Test
+    void takesTheLongNameOfALabelWhereverATargetIsWritten() {
+        String unit = Api.unitBaru();
+        String kode = "N-" + unit;
+        String nama = "Terdefinisi dan Terkelola Penuh";
+        Api.buat("/skala-nilai", """
+                {"kode":"%s","kodeKab":"%s","nama":"Uji","tingkat":[{"label":"Level 1"},{"label":"Level 5","nama":"%s"}]}""".formatted(kode, Api.kabupaten(unit), nama));
+        Api.buat(JALUR, isi(unit, "S1.1", "\"jenisNilai\":\"PREDIKAT\",\"skala\":\"" + kode + "\""));
+        String indikator =
+                "{\"kodeIndikator\":\"S1.1\",\"uraian\":\"x\",\"kondisiAwal\":\"%1$s\",\"target\":{\"2023\":\"%1$s\"},\"targetAkhir\":\"%1$s\"}"
+                        .formatted(nama);
+
+        Api.buat("/renstra", """
+                {"kodePd":"%s","tahunAwal":2021,"tahunAkhir":2026,"tujuan":[{"kode":"T1","uraian":"t","indikator":[%2$s],
+                 "sasaran":[{"kode":"S1","uraian":"s","indikator":[%2$s]}]}]}""".formatted(unit, indikator));
+        Api.buat("/rkt", """
+                {"kodePd":"%s","tahun":2023,"sasaran":[{"kode":"S1","uraian":"s","indikator":[{"kodeIndikator":"S1.1","target":"%s"}]}]}""".formatted(unit, nama));
+        Api.tetapkan("/perjanjian-kinerja", pk(unit, nama));
+        sebagai("admin")
+                .get("/rencana/" + unit + "/2023")
+                .then()
+                .body("sasaran[0].indikator[0].target.predikat", equalTo("Level 5"))
+                .body("sasaran[0].indikator[0].target.teks", equalTo(nama));
+    }
+
+    @Test
     void warnsOfALabelBesideAnotherScoreAndLetsThePromiseBeSigned() {
         String unit = Api.unitBaru();
         Api.buat(JALUR, isi(unit, "S1.1", "\"jenisNilai\":\"PREDIKAT\""));

@@ -149,7 +149,7 @@ class NomenklaturResourceTest {
         String alamat = JALUR + "/" + kode;
         String etag = sebagai("admin").get(alamat + "?tahun=2024").header("ETag");
 
-        Response ubah = sebagai("bappeda")
+        Response ubah = sebagai("admin")
                 .header("If-Match", etag)
                 .body(isi(2024, null, "Nama baru"))
                 .put(alamat);
@@ -232,8 +232,8 @@ class NomenklaturResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"operator.arjasa", "camat.arjasa", "organisasi", "inspektorat", "sipd"})
-    void isEditedByThePlanningAgencyOnly(String pengguna) {
+    @CsvSource({"operator.arjasa", "camat.arjasa", "bappeda", "organisasi", "inspektorat", "sipd"})
+    void isOfAllKabupatenAndSoEditedByAnAdministratorOnly(String pengguna) {
         sebagai(pengguna)
                 .body(isi(2021, null, "x"))
                 .put(JALUR + "/9.14.01")

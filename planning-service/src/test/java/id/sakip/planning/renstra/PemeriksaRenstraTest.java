@@ -97,6 +97,17 @@ class PemeriksaRenstraTest {
     }
 
     @Test
+    void takesTheGradesOfEveryPresetScaleWhereNoDefinitionSaysWhich() {
+        assertThat(galat("""
+                        {"kodePd":"35.09.22","tahunAwal":2021,"tahunAkhir":2026,"tujuan":[{"kode":"T1","uraian":"a",
+                          "indikator":[{"uraian":"b","kondisiAwal":"WDP","target":{"2021":"WTP","2022":"WTS"},"targetAkhir":"Cukup (70)"},
+                                       {"kodeIndikator":"S1.1","uraian":"c","kondisiAwal":"WTP"}]}]}"""))
+                .containsExactlyInAnyOrder(
+                        "TARGET_TIDAK_TERURAI tujuan[0].indikator[0].target.2022",
+                        "TARGET_TIDAK_TERURAI tujuan[0].indikator[1].kondisiAwal");
+    }
+
+    @Test
     void letsAnIndicatorMeasureATujuanAndASasaranButNoneTwice() {
         assertThat(galat("""
                         {"kodePd":"35.09.22","tahunAwal":2021,"tahunAkhir":2026,"tujuan":[

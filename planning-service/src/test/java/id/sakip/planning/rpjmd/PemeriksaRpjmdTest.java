@@ -40,6 +40,14 @@ class PemeriksaRpjmdTest {
     }
 
     @Test
+    void takesTheGradesOfEveryPresetScale() {
+        assertThat(galat("""
+                        {"kodeKab":"35.09","tahunAwal":2021,"tahunAkhir":2026,"misi":[{"kode":"M","uraian":"m","tujuan":[
+                          {"kode":"T","uraian":"t","indikator":[{"uraian":"Opini BPK","kondisiAwal":"WDP",
+                           "target":{"2022":"WTP","2023":"BB","2024":"Level 3"},"targetAkhir":"Wajar Tanpa Pengecualian"}]}]}]}""")).containsExactly("TARGET_TIDAK_TERURAI misi[0].tujuan[0].indikator[0].target.2024");
+    }
+
+    @Test
     void knowsTheBoundsOfAPeriod() {
         assertThat(periode(2021, 2021)).isEmpty();
         assertThat(periode(2021, 2030)).isEmpty();

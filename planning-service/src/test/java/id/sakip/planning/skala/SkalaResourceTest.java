@@ -1,6 +1,9 @@
 package id.sakip.planning.skala;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -153,6 +156,26 @@ class SkalaResourceTest {
     }
 
     @Test
+    void takesLabelsOutAndTurnsThemRound() {
+        Api.buat(JALUR, tingkat("URUT-1", "A", "B", "C", "D"));
+        String alamat = JALUR + "/URUT-1";
+
+        List<List<String>> urutan =
+                List.of(List.of("A", "C", "D"), List.of("C", "A", "D"), List.of("d", "a"), List.of("X", "D", "A", "C"));
+        for (int i = 0; i < urutan.size(); i++) {
+            String[] label = urutan.get(i).toArray(String[]::new);
+            sebagai("admin")
+                    .header("If-Match", "\"" + (i + 1) + "\"")
+                    .body(tingkat("URUT-1", label))
+                    .put(alamat)
+                    .then()
+                    .statusCode(200)
+                    .body("tingkat.label", contains(label));
+            sebagai("admin").get(alamat).then().body("tingkat.label", contains(label));
+        }
+    }
+
+    @Test
     void saysAllThatIsWrongWithAScaleAtOnce() {
         masalah(sebagai("admin").body("""
                         {"kode":"S","kodeKab":"35.09.22","nama":"x","tingkat":[
@@ -240,6 +263,12 @@ class SkalaResourceTest {
                         400,
                         "DATA_TIDAK_SAH")
                 .body("galat.kode", contains("SKALA_TIDAK_DIKENAL"));
+    }
+
+    private static String tingkat(String kode, String... label) {
+        return """
+                {"kode":"%s","kodeKab":"35.09","nama":"Urutan","tingkat":[%s]}""".formatted(
+                kode, Stream.of(label).map(l -> "{\"label\":\"" + l + "\"}").collect(Collectors.joining(",")));
     }
 
     private static String isi(String kode, String kodeKab) {

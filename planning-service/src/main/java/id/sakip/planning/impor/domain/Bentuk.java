@@ -27,6 +27,9 @@ public enum Bentuk {
     /** A spreadsheet keeps this many significant digits; what it writes beyond them is noise of its binary numbers. */
     public static final int DIGIT_LEMBAR = 15;
 
+    private static final int DOKUMEN_TERPANJANG = 300;
+    private static final int KATA_TERPANJANG = 60;
+
     private final String keterangan;
     private final int lebar;
     private final boolean teks;
@@ -94,11 +97,24 @@ public enum Bentuk {
             case PERSEN -> polos(sel.angka()).replace('.', ',') + " %";
             default ->
                 switch (this) {
-                    case PILIHAN -> pilihan(sel.teks());
-                    case KODE, DOKUMEN -> sel.teks().replace('\u00a0', ' ').strip();
+                    case PILIHAN -> pilihan(terbatas(sel.teks(), KATA_TERPANJANG));
+                    case KODE -> rapi(terbatas(sel.teks(), KATA_TERPANJANG));
+                    case DOKUMEN -> rapi(terbatas(sel.teks(), DOKUMEN_TERPANJANG));
                     default -> sel.teks();
                 };
         };
+    }
+
+    /** Many cells may share one long text, as long as nobody makes a copy for each. */
+    private static String terbatas(String teks, int terbanyak) throws SelTidakSesuai {
+        if (teks.length() > terbanyak) {
+            throw new SelTidakSesuai("SEL_TERLALU_PANJANG", terbanyak);
+        }
+        return teks;
+    }
+
+    private static String rapi(String teks) {
+        return teks.replace('\u00a0', ' ').strip();
     }
 
     private static String pilihan(String teks) {
@@ -107,7 +123,7 @@ public enum Bentuk {
 
     private static Object bacaTanggal(Sel sel) throws SelTidakSesuai {
         if (sel.jenis() == Sel.Jenis.TEKS) {
-            return sel.teks().strip();
+            return terbatas(sel.teks(), KATA_TERPANJANG).strip();
         }
         if (sel.tanggal() == null) {
             throw new SelTidakSesuai("SEL_BUKAN_TANGGAL");

@@ -39,7 +39,8 @@ public final class NilaiTakTerurai extends RuntimeException {
         return sebab;
     }
 
-    static String ringkas(String teks) {
+    /** {@code teks} cut to a length that fits a message. */
+    public static String ringkas(String teks) {
         if (teks == null) {
             return "";
         }

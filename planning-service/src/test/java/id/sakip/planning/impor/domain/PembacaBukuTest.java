@@ -245,6 +245,26 @@ class PembacaBukuTest {
     }
 
     @Test
+    void readsNoLongerTextThanAColumnCanTake() {
+        Object[] kepala = {"Dokumen", "Kode PD", "Jenis", "Tanggal", "Nomor"};
+
+        assertThat(baca("PK", kepala, new Object[][] {
+                            {"d".repeat(300), "k".repeat(60), "p".repeat(60), "t".repeat(60), "n".repeat(32_767)}
+                        })
+                        .galat())
+                .isEmpty();
+        assertThat(baca("PK", kepala, new Object[][] {
+                            {"d".repeat(301), "k".repeat(61), "p".repeat(61), "t".repeat(61), "ok"}
+                        })
+                        .galat())
+                .containsExactly(
+                        new GalatSel(new Letak("PK", 2, "Dokumen"), "SEL_TERLALU_PANJANG", List.of(300)),
+                        new GalatSel(new Letak("PK", 2, "Kode PD"), "SEL_TERLALU_PANJANG", List.of(60)),
+                        new GalatSel(new Letak("PK", 2, "Jenis"), "SEL_TERLALU_PANJANG", List.of(60)),
+                        new GalatSel(new Letak("PK", 2, "Tanggal"), "SEL_TERLALU_PANJANG", List.of(60)));
+    }
+
+    @Test
     void refusesAnAddingRowOfAnUnknownDocument() {
         List<Lembar> buku = List.of(
                 lembar("Profil", new Object[] {"Dokumen", "Kode PD"}, new Object[][] {{"PROFIL 2023", "35.09.22"}}),
