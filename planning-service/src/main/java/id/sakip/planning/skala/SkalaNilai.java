@@ -55,9 +55,8 @@ class SkalaNilai {
     void isi(IsiSkala isi, Instant waktu) {
         nama = isi.nama().strip();
         sumber = isi.sumber();
-        // A new list is deleted and inserted as a whole; the rows of the old one would be overwritten one by one, and a
-        // label
-        // that moves up would meet itself on the way.
+        // A new list is deleted and inserted as a whole; the rows of the old one would be overwritten one by one, and
+        // a label that moves up would meet itself on the way.
         tingkat =
                 isi.skala().tingkat().stream().map(KolomTingkat::dari).collect(Collectors.toCollection(ArrayList::new));
         versi++;
