@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import org.hibernate.SessionFactory;
 
 import static id.sakip.planning.Api.sebagai;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** How many SQL statements something takes. */
 public final class PenghitungPernyataan {
@@ -25,7 +26,9 @@ public final class PenghitungPernyataan {
     /** Those of the second time, because the first one may have something to look up that is kept. */
     public static long pernyataan(Supplier<Response> permintaan) {
         permintaan.get().then().statusCode(200);
-        return pernyataanPertama(() -> permintaan.get().then().statusCode(200));
+        long jumlah = pernyataanPertama(() -> permintaan.get().then().statusCode(200));
+        assertThat(jumlah).as("statements of a request, which all read something").isPositive();
+        return jumlah;
     }
 
     /** Those of doing this once. */
