@@ -27,7 +27,9 @@ public final class PenghitungPernyataan {
     public static long pernyataan(Supplier<Response> permintaan) {
         permintaan.get().then().statusCode(200);
         long jumlah = pernyataanPertama(() -> permintaan.get().then().statusCode(200));
-        assertThat(jumlah).as("statements of a request, which all read something").isPositive();
+        assertThat(jumlah)
+                .as("statements of a request, which all read something")
+                .isPositive();
         return jumlah;
     }
 

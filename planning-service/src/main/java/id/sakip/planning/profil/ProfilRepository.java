@@ -1,5 +1,6 @@
 package id.sakip.planning.profil;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,12 +22,12 @@ class ProfilRepository {
     /** Codes of the desa and kelurahan of a kecamatan; empty while their list has not been loaded. */
     Set<KodeWilayah> desa(KodeWilayah kecamatan) {
         Set<KodeWilayah> semua = new TreeSet<>();
-        em.createNativeQuery(
+        List<?> kode = em.createNativeQuery(
                         "select kode from wilayah where induk = :induk and jenis in ('DESA', 'KELURAHAN')",
                         String.class)
                 .setParameter("induk", kecamatan.nilai())
-                .getResultList()
-                .forEach(kode -> semua.add(new KodeWilayah((String) kode)));
+                .getResultList();
+        kode.forEach(satu -> semua.add(new KodeWilayah((String) satu)));
         return semua;
     }
 }

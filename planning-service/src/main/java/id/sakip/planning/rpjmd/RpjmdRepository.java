@@ -27,12 +27,9 @@ class RpjmdRepository {
     }
 
     List<KodeWilayah> kabupaten() {
-        return em
-                .createNativeQuery("select kode " + KABUPATEN + " order by kode", String.class)
-                .getResultList()
-                .stream()
-                .map(kode -> new KodeWilayah((String) kode))
-                .toList();
+        List<?> semua = em.createNativeQuery("select kode " + KABUPATEN + " order by kode", String.class)
+                .getResultList();
+        return semua.stream().map(kode -> new KodeWilayah((String) kode)).toList();
     }
 
     /** Makes everybody else who puts an RPJMD of this kabupaten in force wait until this transaction ends. */
