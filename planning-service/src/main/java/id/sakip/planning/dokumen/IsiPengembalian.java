@@ -7,4 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a document goes back to its author. */
 @Schema(name = "IsiPengembalian", examples = "{\"alasan\":\"Target S2.1 belum sesuai Renstra\"}")
-record IsiPengembalian(@NotBlank @Size(max = 1000) String alasan) {}
+public record IsiPengembalian(@NotBlank @Size(max = 1000) String alasan) {}
