@@ -1,25 +1,20 @@
 package id.sakip.planning.rkt;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import id.sakip.planning.SkemaLama;
 import id.sakip.platform.json.SakipJson;
 import id.sakip.testing.Infrastructure;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,15 +29,22 @@ class MigrasiRktTest {
     @Inject
     DataSource dataSource;
 
+    private SkemaLama skema;
+
+    @BeforeEach
+    void pilihSkema() {
+        skema = new SkemaLama(dataSource, SKEMA);
+    }
+
     @AfterEach
     void drop() throws SQLException {
-        jalankan("drop schema " + SKEMA + " cascade");
+        skema.jalankan("drop schema " + SKEMA + " cascade");
     }
 
     @Test
     void turnsTheOneIndicatorOfAKegiatanIntoAListAlsoInDocumentsInForce() throws SQLException, JsonProcessingException {
-        migrasi("17");
-        jalankan("""
+        skema.migrasi("17");
+        skema.jalankan("""
                 insert into rkt (id, kode_pd, tahun, status, versi, dibuat, diubah)
                     values ('00000000-0000-0000-0000-000000000001', '35.09.22', 2023, 'DRAF', 1, now(), now());
                 insert into rkt_program (id, rkt_id, urutan, kode, uraian)
@@ -65,15 +67,16 @@ class MigrasiRktTest {
                     ('00000000-0000-0000-0000-000000000001', 2, 'RKT', '35.09.22', now(), 'x', null, null),
                     ('00000000-0000-0000-0000-000000000009', 1, 'RENSTRA', '35.09.22', now(), 'x', '{}', '{"tujuan": []}')""");
 
-        migrasi("18");
+        skema.migrasi("18");
 
-        assertThat(baca("select k.kode || ' ' || i.indikator || ' ' || i.target_teks from rkt_kegiatan_indikator i"
-                        + " join rkt_kegiatan k on k.id = i.kegiatan_id order by k.kode"))
+        assertThat(skema.baca(
+                        "select k.kode || ' ' || i.indikator || ' ' || i.target_teks from rkt_kegiatan_indikator i"
+                                + " join rkt_kegiatan k on k.id = i.kegiatan_id order by k.kode"))
                 .containsExactly("7.01.01.2.06 Persentase 100", "7.01.01.2.07 Pengadaan 90");
-        assertThat(baca("select jenis from rkt")).containsExactly("MURNI");
+        assertThat(skema.baca("select jenis from rkt")).containsExactly("MURNI");
         IsiRkt isi = SakipJson.mapper()
                 .readValue(
-                        baca("select isi from dokumen_versi where jenis = 'RKT' and versi = 1")
+                        skema.baca("select isi from dokumen_versi where jenis = 'RKT' and versi = 1")
                                 .getFirst(),
                         IsiRkt.class);
         assertThat(isi.sasaran()).extracting(IsiRkt.Sasaran::kode).containsExactly("S1", "S2");
@@ -86,51 +89,10 @@ class MigrasiRktTest {
         assertThat(isi.subKegiatan().toList())
                 .singleElement()
                 .satisfies(s -> assertThat(s.pagu().getFirst().jumlah().nilai()).isEqualByComparingTo("0.5"));
-        assertThat(baca("select isi from dokumen_versi where jenis = 'RENSTRA'"))
+        assertThat(skema.baca("select isi from dokumen_versi where jenis = 'RENSTRA'"))
                 .containsExactly("{\"tujuan\": []}");
-        assertThat(baca("select tgenabled::text from pg_trigger where tgname = 'dokumen_versi_tetap'"
+        assertThat(skema.baca("select tgenabled::text from pg_trigger where tgname = 'dokumen_versi_tetap'"
                         + " and tgrelid = '" + SKEMA + ".dokumen_versi'::regclass"))
                 .containsExactly("O");
-    }
-
-    private void migrasi(String sampai) {
-        String platform = "filesystem:../libs/platform/src/main/resources/db/platform/";
-        Config config = ConfigProvider.getConfig();
-        // Connections of its own: a migration may leave temporary functions in a session, and those of the pool live
-        // on.
-        Flyway.configure()
-                .dataSource(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.datasource.username", String.class),
-                        config.getValue("quarkus.datasource.password", String.class))
-                .schemas(SKEMA)
-                .locations("filesystem:src/main/resources/db/migration", platform + "api", platform + "outbox")
-                .target(sampai)
-                .load()
-                .migrate();
-    }
-
-    private List<String> baca(String sql) throws SQLException {
-        List<String> semua = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("set search_path to " + SKEMA);
-            try (ResultSet hasil = statement.executeQuery(sql)) {
-                while (hasil.next()) {
-                    semua.add(hasil.getString(1));
-                }
-            }
-            statement.execute("reset search_path");
-        }
-        return semua;
-    }
-
-    private void jalankan(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("set search_path to " + SKEMA);
-            statement.execute(sql);
-            statement.execute("reset search_path");
-        }
     }
 }
