@@ -91,6 +91,11 @@ public class AnggaranResource {
             description = DokumenApi.DRY_RUN,
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @Parameter(
+            name = "parkir",
+            in = ParameterIn.QUERY,
+            description = DokumenApi.PARKIR,
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(
             name = CompletionToken.HEADER,
             in = ParameterIn.HEADER,
             description = DokumenApi.TOKEN,
@@ -132,6 +137,11 @@ public class AnggaranResource {
             name = "dryRun",
             in = ParameterIn.QUERY,
             description = DokumenApi.DRY_RUN,
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(
+            name = "parkir",
+            in = ParameterIn.QUERY,
+            description = DokumenApi.PARKIR,
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @Parameter(
             name = CompletionToken.HEADER,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 
 import id.sakip.contracts.JenisBelanja;
 import id.sakip.contracts.KodeNomenklatur;
+import id.sakip.contracts.Triwulan;
 import id.sakip.realization.kiriman.KunciRealisasi;
 import id.sakip.realization.unit.UnitTahun;
 
@@ -16,6 +17,11 @@ record KunciAnggaran(UnitTahun unit, KodeNomenklatur kodeSubKegiatan, JenisBelan
             .thenComparing(KunciAnggaran::kodeSubKegiatan)
             .thenComparing(KunciAnggaran::jenisBelanja)
             .thenComparing(KunciAnggaran::perTanggal);
+
+    @Override
+    public Triwulan triwulan() {
+        return Triwulan.dari(perTanggal);
+    }
 
     @Override
     public int compareTo(KunciAnggaran lain) {

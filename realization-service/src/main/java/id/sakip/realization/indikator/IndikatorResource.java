@@ -94,6 +94,11 @@ public class IndikatorResource {
             description = DokumenApi.DRY_RUN,
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @Parameter(
+            name = "parkir",
+            in = ParameterIn.QUERY,
+            description = DokumenApi.PARKIR,
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(
             name = CompletionToken.HEADER,
             in = ParameterIn.HEADER,
             description = DokumenApi.TOKEN,
@@ -135,6 +140,11 @@ public class IndikatorResource {
             name = "dryRun",
             in = ParameterIn.QUERY,
             description = DokumenApi.DRY_RUN,
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(
+            name = "parkir",
+            in = ParameterIn.QUERY,
+            description = DokumenApi.PARKIR,
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @Parameter(
             name = CompletionToken.HEADER,

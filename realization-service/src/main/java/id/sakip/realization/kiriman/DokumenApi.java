@@ -5,13 +5,16 @@ public final class DokumenApi {
 
     public static final String KIRIM = """
             Baris diperiksa satu per satu terhadap rencana yang berlaku dan dibandingkan dengan yang tersimpan; laporan \
-            memuat setiap baris: dibuat, diubah, tetap atau ditolak, dengan semua kesalahannya. Kiriman ulang dengan isi \
+            memuat setiap baris: dibuat, diubah, tetap, ditolak atau diparkir, dengan semua kesalahannya. Kiriman ulang dengan isi \
             yang sama tidak menulis apa pun. Paling banyak 10.000 baris. Semua baris di luar wilayah pengirim: 403.""";
 
     public static final String MODE =
             "per-baris: baris yang sah ditulis, sisanya dilaporkan. atomik: satu baris ditolak, tidak ada yang ditulis (422).";
 
     public static final String DRY_RUN = "true: hanya melaporkan apa yang akan terjadi";
+
+    public static final String PARKIR =
+            "true: baris yang hanya menunggu (rencana, unit, atau periode yang tertutup) diparkir alih-alih ditolak; lihat /parkir";
 
     public static final String TOKEN =
             "Token penyelesaian dari perencanaan: pemeriksaan menunggu sampai rencana unit dan tahun dalam kiriman sampai di sini";

@@ -6,8 +6,20 @@ import java.util.UUID;
 import id.sakip.platform.bulk.BulkReport;
 
 /**
- * A batch that changed something: who sent it, when, and what became of its rows.
+ * A batch that changed something: who sent it, when, by which door, and what became of its rows.
  *
+ * @param peran roles of the sender, with commas between them
+ * @param alamat network address that the request came from, null for work outside a request
  * @param korelasi correlation id of the request, may be null
  */
-record Kiriman(UUID id, String ragam, Mode mode, String oleh, String korelasi, Instant waktu, BulkReport laporan) {}
+record Kiriman(
+        UUID id,
+        String ragam,
+        Mode mode,
+        Jalur jalur,
+        String oleh,
+        String peran,
+        String alamat,
+        String korelasi,
+        Instant waktu,
+        BulkReport laporan) {}

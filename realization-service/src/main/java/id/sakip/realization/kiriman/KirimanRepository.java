@@ -17,8 +17,9 @@ class KirimanRepository {
 
     private static final String TAMBAH = """
             insert into kiriman
-                (id, ragam, mode, oleh, korelasi, dicatat_pada, diterima, dibuat, diubah, tetap, ditolak)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                (id, ragam, mode, oleh, korelasi, dicatat_pada, diterima, dibuat, diubah, tetap, ditolak,
+                 diparkir, jalur, peran, alamat)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final DataSource dataSource;
 
@@ -41,6 +42,10 @@ class KirimanRepository {
             tambah.setInt(9, kiriman.laporan().diubah());
             tambah.setInt(10, kiriman.laporan().tetap());
             tambah.setInt(11, kiriman.laporan().ditolak());
+            tambah.setInt(12, kiriman.laporan().diparkir());
+            tambah.setString(13, kiriman.jalur().name());
+            tambah.setString(14, kiriman.peran());
+            tambah.setString(15, kiriman.alamat());
             tambah.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot store batch " + kiriman.id(), e);

@@ -96,7 +96,7 @@ class PembacaBaris {
                 return new BarisDibaca.Ditolak<>(pemeriksaan.galat());
             }
             return ragam.baca(bacaan.value(), rencana(bacaan.value(), pemeriksaan), pemeriksaan)
-                    .map(realisasi -> bandingkan(nomor, realisasi))
+                    .map(realisasi -> bandingkan(nomor, realisasi, pemeriksaan.peringatan()))
                     .orElseGet(() -> new BarisDibaca.Ditolak<>(pemeriksaan.galat()));
         }
 
@@ -128,13 +128,13 @@ class PembacaBaris {
             return ada;
         }
 
-        private BarisDibaca<K, V> bandingkan(int nomor, Realisasi<K, V> realisasi) {
+        private BarisDibaca<K, V> bandingkan(int nomor, Realisasi<K, V> realisasi, List<Fault> peringatan) {
             Pertama<V> sebelumnya = pertama.putIfAbsent(realisasi.kunci(), new Pertama<>(nomor, realisasi.isi()));
             if (sebelumnya == null) {
-                return new BarisDibaca.Sah<>(realisasi, false);
+                return new BarisDibaca.Sah<>(realisasi, false, peringatan);
             }
             return sebelumnya.isi().equals(realisasi.isi())
-                    ? new BarisDibaca.Sah<>(realisasi, true)
+                    ? new BarisDibaca.Sah<>(realisasi, true, peringatan)
                     : new BarisDibaca.Ditolak<>(List.of(Fault.at("", "BARIS_GANDA", sebelumnya.nomor())));
         }
     }

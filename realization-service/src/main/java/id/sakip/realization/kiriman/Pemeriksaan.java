@@ -14,6 +14,7 @@ import id.sakip.platform.problem.Fault;
 public final class Pemeriksaan {
 
     private final List<Fault> galat;
+    private final List<Fault> peringatan = new ArrayList<>();
 
     Pemeriksaan(Collection<Fault> galatBacaan) {
         galat = new ArrayList<>(galatBacaan);
@@ -30,6 +31,11 @@ public final class Pemeriksaan {
         }
     }
 
+    /** Notes something odd; the row is taken all the same. */
+    public void peringatan(Fault fault) {
+        peringatan.add(fault);
+    }
+
     /** Notes a date that lies outside the budget year; either may be missing. */
     public void tanggalDiTahun(String medan, LocalDate tanggal, Integer tahun) {
         if (tanggal != null && tahun != null && !cacat(List.of("tahun")) && tanggal.getYear() != tahun) {
@@ -39,6 +45,10 @@ public final class Pemeriksaan {
 
     public boolean bersih() {
         return galat.isEmpty();
+    }
+
+    List<Fault> peringatan() {
+        return List.copyOf(peringatan);
     }
 
     List<Fault> galat() {

@@ -36,7 +36,7 @@ public class PenerimaKiriman {
     public <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> BulkReport terima(
             JsonNode isi, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
         siapkan(isi, opsi);
-        return pengolah.olah(isi, ragam, opsi);
+        return pengolah.olah(isi, ragam, opsi).laporan();
     }
 
     /** Like {@link #terima}, but once per Idempotency-Key of the request. */

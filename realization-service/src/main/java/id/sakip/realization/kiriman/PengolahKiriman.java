@@ -10,8 +10,6 @@ import id.sakip.platform.bulk.BulkReport;
 import id.sakip.platform.idempotency.Idempotent;
 import id.sakip.platform.problem.Fault;
 import id.sakip.platform.problem.ProblemException;
-import id.sakip.platform.problem.ProblemFactory;
-import id.sakip.realization.kiriman.BarisDibaca.Ditolak;
 import id.sakip.realization.kiriman.BarisDibaca.Sah;
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -24,13 +22,11 @@ class PengolahKiriman {
 
     private final PembacaBaris pembaca;
     private final PenulisKiriman penulis;
-    private final ProblemFactory problems;
     private final MeterRegistry metrics;
 
-    PengolahKiriman(PembacaBaris pembaca, PenulisKiriman penulis, ProblemFactory problems, MeterRegistry metrics) {
+    PengolahKiriman(PembacaBaris pembaca, PenulisKiriman penulis, MeterRegistry metrics) {
         this.pembaca = pembaca;
         this.penulis = penulis;
-        this.problems = problems;
         this.metrics = metrics;
     }
 
@@ -41,7 +37,7 @@ class PengolahKiriman {
      *     bad row
      */
     @Transactional
-    public <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> BulkReport olah(
+    public <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> HasilKiriman olah(
             JsonNode isi, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
         return hasil(isi, ragam, opsi);
     }
@@ -50,45 +46,28 @@ class PengolahKiriman {
     @Idempotent
     public <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> BulkReport olahSekali(
             JsonNode isi, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
-        return hasil(isi, ragam, opsi);
+        return hasil(isi, ragam, opsi).laporan();
     }
 
-    private <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> BulkReport hasil(
+    private <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> HasilKiriman hasil(
             JsonNode isi, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
         List<BarisDibaca<K, V>> baris = pembaca.baca(isi, ragam);
-        if (opsi.mode() == Mode.ATOMIK) {
-            tolakBilaCacat(baris);
+        HasilKiriman hasil = penulis.tulis(isi, baris, ragam, opsi);
+        if (!opsi.dryRun()) {
+            hitung(ragam.nama(), hasil.laporan());
         }
-        if (opsi.dryRun()) {
-            return Perbandingan.antara(baris, ragam.tersimpan(kunci(baris)))
-                    .laporan()
-                    .build(problems, opsi.bahasa(), null);
-        }
-        BulkReport laporan = penulis.tulis(baris, ragam, opsi);
-        hitung(ragam.nama(), laporan);
-        return laporan;
+        return hasil;
     }
 
     static <K extends KunciRealisasi, V> List<K> kunci(List<BarisDibaca<K, V>> baris) {
         return baris.stream()
                 .<K>mapMulti((satu, hasil) -> {
-                    if (satu instanceof Sah<K, V>(Realisasi<K, V> realisasi, boolean ulangan) && !ulangan) {
+                    if (satu instanceof Sah<K, V>(Realisasi<K, V> realisasi, boolean ulangan, List<Fault> _)
+                            && !ulangan) {
                         hasil.accept(realisasi.kunci());
                     }
                 })
                 .toList();
-    }
-
-    private static <K extends KunciRealisasi & Comparable<K>, V> void tolakBilaCacat(List<BarisDibaca<K, V>> baris) {
-        BulkReport.Builder laporan = new BulkReport.Builder();
-        for (int nomor = 0; nomor < baris.size(); nomor++) {
-            if (baris.get(nomor) instanceof Ditolak<K, V>(List<Fault> galat)) {
-                laporan.rejected(nomor, galat);
-            }
-        }
-        if (laporan.hasRejected()) {
-            throw ProblemException.refused("KIRIMAN_DITOLAK", laporan.faults());
-        }
     }
 
     private void hitung(String ragam, BulkReport laporan) {
@@ -96,6 +75,7 @@ class PengolahKiriman {
         hitung(ragam, "diubah", laporan.diubah());
         hitung(ragam, "tetap", laporan.tetap());
         hitung(ragam, "ditolak", laporan.ditolak());
+        hitung(ragam, "diparkir", laporan.diparkir());
     }
 
     private void hitung(String ragam, String hasil, int banyak) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -12,16 +13,21 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.contracts.Topik;
 import id.sakip.platform.audit.Audit;
 import id.sakip.platform.bulk.BulkReport;
 import id.sakip.platform.correlation.Correlation;
+import id.sakip.platform.problem.ProblemException;
 import id.sakip.platform.problem.ProblemFactory;
 import id.sakip.platform.token.CompletionToken;
+import id.sakip.realization.periode.GerbangPeriode;
 import id.sakip.realization.unit.PenerbitPotret;
 import id.sakip.realization.unit.UnitTahun;
 import id.sakip.realization.unit.UnitTahunRepository;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
@@ -34,72 +40,131 @@ class PenulisKiriman {
 
     private final UnitTahunRepository unitTahun;
     private final KirimanRepository kirimanRepository;
+    private final GerbangPeriode gerbang;
+    private final PenitipBaris penitip;
     private final PenerbitPotret penerbit;
     private final Audit audit;
     private final SecurityIdentity pengirim;
+    private final CurrentVertxRequest permintaan;
     private final ProblemFactory problems;
 
     PenulisKiriman(
             UnitTahunRepository unitTahun,
             KirimanRepository kirimanRepository,
+            GerbangPeriode gerbang,
+            PenitipBaris penitip,
             PenerbitPotret penerbit,
             Audit audit,
             SecurityIdentity pengirim,
+            CurrentVertxRequest permintaan,
             ProblemFactory problems) {
         this.unitTahun = unitTahun;
         this.kirimanRepository = kirimanRepository;
+        this.gerbang = gerbang;
+        this.penitip = penitip;
         this.penerbit = penerbit;
         this.audit = audit;
         this.pengirim = pengirim;
+        this.permintaan = permintaan;
         this.problems = problems;
     }
 
     /**
-     * Writes what differs from what is stored. The units are locked before the stored rows are read: what is compared here
-     * is still there when it is written, and versions follow the order of the commits.
+     * Writes what differs from what is stored. The units are locked before the stored rows and the closed quarters are
+     * read: what is compared here is still so when it is written, and versions follow the order of the commits.
+     *
+     * @param isi the rows as they were sent, of which those that have to wait are kept
+     * @throws ProblemException 422 with all faults for an atomic batch with a bad row
      */
     @Transactional(MANDATORY)
-    public <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> BulkReport tulis(
-            List<BarisDibaca<K, V>> baris, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
+    public <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> HasilKiriman tulis(
+            JsonNode isi, List<BarisDibaca<K, V>> baris, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
         List<K> kunci = PengolahKiriman.kunci(baris);
-        if (kunci.isEmpty()) {
-            return Perbandingan.antara(baris, Map.of()).laporan().build(problems, opsi.bahasa(), null);
-        }
-        TreeSet<UnitTahun> unit = new TreeSet<>();
+        SortedSet<UnitTahun> unit = new TreeSet<>();
         kunci.forEach(satu -> unit.add(satu.unit()));
-        SortedMap<UnitTahun, Long> versi = new TreeMap<>(unitTahun.lock(unit));
-        Perbandingan<K, V> hasil = Perbandingan.antara(baris, ragam.tersimpan(kunci));
-        if (hasil.perubahan().isEmpty()) {
-            return hasil.laporan().build(problems, opsi.bahasa(), token(versi));
+        SortedMap<UnitTahun, Long> versi =
+                opsi.dryRun() || unit.isEmpty() ? new TreeMap<>() : new TreeMap<>(unitTahun.lock(unit));
+        Perbandingan<K, V> hasil = Perbandingan.antara(
+                baris,
+                kunci.isEmpty() ? Map.of() : ragam.tersimpan(kunci),
+                unit.isEmpty() ? Map.of() : gerbang.tertutup(unit),
+                opsi.parkir());
+        if (opsi.mode() == Mode.ATOMIK) {
+            if (hasil.laporan().hasRejected()) {
+                throw ProblemException.refused(
+                        "KIRIMAN_DITOLAK", hasil.laporan().faults());
+            }
+            if (hasil.laporan().hasParked()) {
+                hasil = hasil.semuaMenunggu();
+            }
         }
-
+        if (opsi.dryRun()) {
+            return jawaban(hasil, opsi, null);
+        }
         // PostgreSQL keeps microseconds; the event must say the same time as the table.
         Instant waktu = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        UUID id = UUID.randomUUID();
+        boolean dititip = penitip.titip(id, isi, hasil.parkiran(), ragam.nama(), opsi.mode(), waktu);
+        if (hasil.perubahan().isEmpty()) {
+            HasilKiriman jawaban = jawaban(hasil, opsi, versi.isEmpty() ? null : token(versi));
+            if (dititip) {
+                catat(new Isi(id, ragam.nama(), waktu, jawaban.laporan(), new TreeMap<>()), opsi);
+            }
+            return jawaban;
+        }
+
         SortedMap<UnitTahun, Long> versiBaru = unitTahun.increment(hasil.unitBerubah(), waktu);
         versi.putAll(versiBaru);
-        BulkReport laporan = hasil.laporan().build(problems, opsi.bahasa(), token(versi));
-        Kiriman kiriman = new Kiriman(
-                UUID.randomUUID(),
-                ragam.nama(),
-                opsi.mode(),
-                pengirim.getPrincipal().getName(),
-                Correlation.current(),
-                waktu,
-                laporan);
-        kirimanRepository.simpan(kiriman);
-        ragam.simpan(hasil.perubahan(), new Catatan(kiriman.id(), versiBaru, waktu));
+        HasilKiriman jawaban = jawaban(hasil, opsi, token(versi));
+        catat(new Isi(id, ragam.nama(), waktu, jawaban.laporan(), versiBaru), opsi);
+        ragam.simpan(hasil.perubahan(), new Catatan(id, versiBaru, waktu));
         penerbit.terbitkan(versiBaru, waktu);
-        audit.record("TERIMA", "KIRIMAN", kiriman.id().toString(), null, IsiAudit.dari(kiriman, versiBaru));
+        return jawaban;
+    }
+
+    private <K extends KunciRealisasi & Comparable<K>, V> HasilKiriman jawaban(
+            Perbandingan<K, V> hasil, OpsiKiriman opsi, String token) {
+        return new HasilKiriman(
+                hasil.laporan().build(problems, opsi.bahasa(), token),
+                hasil.hasil(),
+                hasil.laporan().faults());
+    }
+
+    /** A batch that left something behind, before who sent it is added. */
+    private record Isi(UUID id, String ragam, Instant waktu, BulkReport laporan, Map<UnitTahun, Long> versi) {}
+
+    private void catat(Isi isi, OpsiKiriman opsi) {
+        Kiriman kiriman = new Kiriman(
+                isi.id(),
+                isi.ragam(),
+                opsi.mode(),
+                opsi.jalur(),
+                pengirim.getPrincipal().getName(),
+                String.join(",", new TreeSet<>(pengirim.getRoles())),
+                alamat(),
+                Correlation.current(),
+                isi.waktu(),
+                isi.laporan());
+        kirimanRepository.simpan(kiriman);
+        audit.record("TERIMA", "KIRIMAN", kiriman.id().toString(), null, IsiAudit.dari(kiriman, isi.versi()));
+        BulkReport laporan = isi.laporan();
         LOG.infof(
-                "batch stored [kiriman=%s, ragam=%s, dibuat=%d, diubah=%d, tetap=%d, ditolak=%d, unit=%d]",
+                "batch stored [kiriman=%s, ragam=%s, dibuat=%d, diubah=%d, tetap=%d, ditolak=%d, diparkir=%d, unit=%d]",
                 kiriman.id(),
                 kiriman.ragam(),
                 laporan.dibuat(),
                 laporan.diubah(),
                 laporan.tetap(),
                 laporan.ditolak(),
-                versiBaru.size());
-        return laporan;
+                laporan.diparkir(),
+                isi.versi().size());
+    }
+
+    private String alamat() {
+        RoutingContext http = permintaan.getCurrent();
+        return http == null || http.request().remoteAddress() == null
+                ? null
+                : http.request().remoteAddress().hostAddress();
     }
 
     private static String token(SortedMap<UnitTahun, Long> versi) {
@@ -114,11 +179,13 @@ class PenulisKiriman {
     private record IsiAudit(
             String ragam,
             String mode,
+            String jalur,
             int diterima,
             int dibuat,
             int diubah,
             int tetap,
             int ditolak,
+            int diparkir,
             Map<String, Long> unit) {
 
         static IsiAudit dari(Kiriman kiriman, Map<UnitTahun, Long> versi) {
@@ -128,11 +195,13 @@ class PenulisKiriman {
             return new IsiAudit(
                     kiriman.ragam(),
                     kiriman.mode().toString(),
+                    kiriman.jalur().name(),
                     laporan.diterima(),
                     laporan.dibuat(),
                     laporan.diubah(),
                     laporan.tetap(),
                     laporan.ditolak(),
+                    laporan.diparkir(),
                     unit);
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import id.sakip.contracts.KodeWilayah;
+import id.sakip.contracts.Triwulan;
 import id.sakip.platform.problem.Fault;
 import id.sakip.realization.unit.UnitTahun;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,9 @@ class PerbandinganTest {
                         new BarisDibaca.Ditolak<>(List.of(Fault.at("x", "A"), Fault.at("y", "B"))),
                         sah(KALIWATES, "a", "3", false),
                         sah(ARJASA, "c", "1", true)),
-                Map.of(new Kunci(ARJASA, "b"), "lama", new Kunci(KALIWATES, "a"), "3"));
+                Map.of(new Kunci(ARJASA, "b"), "lama", new Kunci(KALIWATES, "a"), "3"),
+                Map.of(),
+                false);
 
         assertThat(hasil.perubahan())
                 .extracting(Realisasi::kunci)
@@ -40,17 +43,24 @@ class PerbandinganTest {
     void findsNothingToWriteInAResend() {
         var hasil = Perbandingan.antara(
                 List.of(sah(ARJASA, "a", "1", false), sah(ARJASA, "a", "1", true)),
-                Map.of(new Kunci(ARJASA, "a"), "1"));
+                Map.of(new Kunci(ARJASA, "a"), "1"),
+                Map.of(),
+                true);
 
         assertThat(hasil.perubahan()).isEmpty();
         assertThat(hasil.unitBerubah()).isEmpty();
     }
 
     private static BarisDibaca<Kunci, String> sah(UnitTahun unit, String nama, String isi, boolean ulangan) {
-        return new BarisDibaca.Sah<>(new Realisasi<>(new Kunci(unit, nama), isi), ulangan);
+        return new BarisDibaca.Sah<>(new Realisasi<>(new Kunci(unit, nama), isi), ulangan, List.of());
     }
 
     private record Kunci(UnitTahun unit, String nama) implements KunciRealisasi, Comparable<Kunci> {
+        @Override
+        public Triwulan triwulan() {
+            return Triwulan.TW4;
+        }
+
         @Override
         public int compareTo(Kunci lain) {
             int menurutUnit = unit.compareTo(lain.unit);

@@ -1,6 +1,7 @@
 package id.sakip.platform.bulk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,32 +12,45 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Answer of a bulk write, in which every row is accounted for: {@code diterima} = {@code dibuat} + {@code diubah} +
- * {@code tetap} + {@code ditolak}.
+ * {@code tetap} + {@code ditolak} + {@code diparkir}.
  *
  * @param diterima rows received
  * @param dibuat rows that are new
  * @param diubah rows that changed a value
  * @param tetap rows that say what was known already
  * @param ditolak rows refused; each has at least one entry in {@code galat}
+ * @param diparkir rows set aside until what they miss is there; each has at least one entry in {@code galat}
  * @param galat faults by row, counted from 0
+ * @param peringatan what is odd about rows that were taken all the same, by row
  * @param token completion token for reads that must see this write; null when nothing can be waited for
  */
 @Schema(name = "LaporanMassal")
 public record BulkReport(
-        int diterima, int dibuat, int diubah, int tetap, int ditolak, List<Problem.Entry> galat, String token) {
+        int diterima,
+        int dibuat,
+        int diubah,
+        int tetap,
+        int ditolak,
+        int diparkir,
+        List<Problem.Entry> galat,
+        List<Problem.Entry> peringatan,
+        String token) {
 
     public BulkReport {
         galat = List.copyOf(galat);
+        peringatan = List.copyOf(peringatan);
     }
 
     /** Counts rows while they are decided. */
     public static final class Builder {
 
         private final List<Fault> faults = new ArrayList<>();
+        private final List<Fault> warnings = new ArrayList<>();
         private int dibuat;
         private int diubah;
         private int tetap;
         private int ditolak;
+        private int diparkir;
 
         public void created() {
             dibuat++;
@@ -56,8 +70,23 @@ public record BulkReport(
             why.forEach(fault -> faults.add(fault.padaBaris(baris)));
         }
 
+        /** Row {@code baris} is set aside for all of {@code why}. */
+        public void parked(int baris, List<Fault> why) {
+            diparkir++;
+            why.forEach(fault -> faults.add(fault.padaBaris(baris)));
+        }
+
+        /** Row {@code baris} is taken, and {@code what} is odd about it. */
+        public void warned(int baris, List<Fault> what) {
+            what.forEach(fault -> warnings.add(fault.padaBaris(baris)));
+        }
+
         public boolean hasRejected() {
             return ditolak > 0;
+        }
+
+        public boolean hasParked() {
+            return diparkir > 0;
         }
 
         public List<Fault> faults() {
@@ -66,16 +95,22 @@ public record BulkReport(
 
         public BulkReport build(ProblemFactory problems, Locale locale, String token) {
             return new BulkReport(
-                    dibuat + diubah + tetap + ditolak,
+                    dibuat + diubah + tetap + ditolak + diparkir,
                     dibuat,
                     diubah,
                     tetap,
                     ditolak,
-                    faults.stream()
-                            .sorted(java.util.Comparator.comparing(Fault::baris))
-                            .map(fault -> problems.entry(fault, locale))
-                            .toList(),
+                    diparkir,
+                    entries(faults, problems, locale),
+                    entries(warnings, problems, locale),
                     token);
+        }
+
+        private static List<Problem.Entry> entries(List<Fault> faults, ProblemFactory problems, Locale locale) {
+            return faults.stream()
+                    .sorted(Comparator.comparing(Fault::baris))
+                    .map(fault -> problems.entry(fault, locale))
+                    .toList();
         }
     }
 }

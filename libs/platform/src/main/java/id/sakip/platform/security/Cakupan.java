@@ -13,9 +13,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * The areas that the caller may reach, from the claim {@value #CLAIM} (a code or a list of codes). A code covers
- * everything inside it: {@code 35.09} is the whole kabupaten. Without the claim nothing is reached, except by {@link
- * Peran#ADMIN}.
+ * The areas that the caller may reach, from the claim {@value #CLAIM} of its token (a code or a list of codes), or from the
+ * {@link Pelaku} that stands for it outside a request. A code covers everything inside it: {@code 35.09} is the whole
+ * kabupaten. Without any nothing is reached, except by {@link Peran#ADMIN}.
  */
 @RequestScoped
 public class Cakupan {
@@ -67,10 +67,9 @@ public class Cakupan {
 
     /** The areas of the caller, for a list that is filtered where it is stored; without meaning when {@link #semua()}. */
     public List<KodeWilayah> wilayah() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return List.of();
-        }
-        Object claim = token.getClaim(CLAIM);
+        Object claim = identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getClaim(CLAIM)
+                : identity.getAttribute(CLAIM);
         Collection<?> values = switch (claim) {
             case null -> List.of();
             case Collection<?> several -> several;

@@ -1,0 +1,10 @@
+package id.sakip.realization.kiriman;
+
+/** What became of a row of a batch. */
+public enum HasilBaris {
+    DIBUAT,
+    DIUBAH,
+    TETAP,
+    DITOLAK,
+    DIPARKIR
+}
