@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Triwulan;
+import id.sakip.contracts.periode.StatusPeriode.Status;
 import id.sakip.platform.problem.ProblemException;
 import id.sakip.realization.unit.ColumnArrays;
 import id.sakip.realization.unit.UnitTahun;
@@ -33,10 +34,11 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 @ApplicationScoped
 public class GerbangPeriode {
 
-    private static final String TERTUTUP = """
-            select p.kode_pd, p.tahun, p.triwulan from periode p
-            join unnest(?, ?) as u (kode_pd, tahun) on p.kode_pd = u.kode_pd and p.tahun = u.tahun
-            where p.status not in ('TERBUKA', 'DIKEMBALIKAN')""";
+    private static final String PERIODE = """
+            select p.kode_pd, p.tahun, p.triwulan, p.status from periode p
+            join unnest(?, ?) as u (kode_pd, tahun) on p.kode_pd = u.kode_pd and p.tahun = u.tahun""";
+
+    private static final Set<Status> TERBUKA = EnumSet.of(Status.TERBUKA, Status.DIKEMBALIKAN);
 
     private final DataSource dataSource;
 
@@ -44,15 +46,23 @@ public class GerbangPeriode {
         this.dataSource = dataSource;
     }
 
+    /** Whether a quarter in this state takes writes. */
+    static boolean terbuka(Status status) {
+        return TERBUKA.contains(status);
+    }
+
     /** The closed quarters of each unit; a unit without any is absent. */
     @Transactional(MANDATORY)
     public Map<UnitTahun, Set<Triwulan>> tertutup(Collection<UnitTahun> unit) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement cari = connection.prepareStatement(TERTUTUP)) {
+                PreparedStatement cari = connection.prepareStatement(PERIODE)) {
             new ColumnArrays<>(cari, 1, unit).text(UnitTahun::kodePd).integer(UnitTahun::tahun);
             Map<UnitTahun, Set<Triwulan>> tertutup = new HashMap<>();
             try (ResultSet rows = cari.executeQuery()) {
                 while (rows.next()) {
+                    if (terbuka(Status.valueOf(rows.getString(4)))) {
+                        continue;
+                    }
                     tertutup.computeIfAbsent(
                                     new UnitTahun(new KodeWilayah(rows.getString(1)), rows.getInt(2)),
                                     u -> EnumSet.noneOf(Triwulan.class))

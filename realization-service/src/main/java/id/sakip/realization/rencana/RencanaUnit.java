@@ -3,6 +3,8 @@ package id.sakip.realization.rencana;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import id.sakip.contracts.KodeNomenklatur;
@@ -28,6 +30,11 @@ public final class RencanaUnit {
 
     public Optional<RencanaBerlaku.Indikator> indikator(String kode) {
         return Optional.ofNullable(indikator.get(kode));
+    }
+
+    /** Codes of its indicators. */
+    public SortedSet<String> kodeIndikator() {
+        return new TreeSet<>(indikator.keySet());
     }
 
     public boolean memuat(KodeNomenklatur kodeSubKegiatan) {
