@@ -11,9 +11,9 @@ import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeNomenklatur.Tingkat;
 import id.sakip.contracts.Nilai;
 import id.sakip.contracts.Tahun;
-import id.sakip.planning.nilai.domain.NilaiTakTerurai;
-import id.sakip.planning.nilai.domain.PenguraiNilai;
-import id.sakip.planning.nilai.domain.Skala;
+import id.sakip.contracts.nilai.NilaiTakTerurai;
+import id.sakip.contracts.nilai.PenguraiNilai;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.platform.problem.Fault;
 import id.sakip.platform.problem.ProblemException;
 

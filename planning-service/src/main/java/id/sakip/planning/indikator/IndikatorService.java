@@ -11,9 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.sakip.contracts.KodeWilayah;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
-import id.sakip.planning.nilai.domain.Skala;
 import id.sakip.planning.perangkatdaerah.PerangkatDaerahRepository;
 import id.sakip.planning.rencana.PenerbitRencana;
 import id.sakip.planning.rencana.SumberRencana;

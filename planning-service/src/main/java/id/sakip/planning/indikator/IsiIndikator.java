@@ -17,10 +17,10 @@ import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Polaritas;
 import id.sakip.contracts.Tahun;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.planning.dokumen.Isian;
 import id.sakip.planning.dokumen.Kode;
 import id.sakip.planning.dokumen.Temuan;
-import id.sakip.planning.nilai.domain.Skala;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.sakip.contracts.KodeWilayah;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.planning.indikator.domain.Berlaku;
-import id.sakip.planning.nilai.domain.Skala;
 import id.sakip.planning.skala.KatalogSkala;
 
 /** Which indicators a unit has defined, and how in each year; documents may promise only these. */

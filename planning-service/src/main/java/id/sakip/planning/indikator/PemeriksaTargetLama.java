@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.Nilai;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.indikator.domain.Berlaku;
-import id.sakip.planning.nilai.domain.Skala;
 import id.sakip.platform.problem.Fault;
 import id.sakip.platform.problem.ProblemException;
 import io.quarkus.arc.All;

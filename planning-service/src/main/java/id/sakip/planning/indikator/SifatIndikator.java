@@ -2,7 +2,7 @@ package id.sakip.planning.indikator;
 
 import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.Polaritas;
-import id.sakip.planning.nilai.domain.Skala;
+import id.sakip.contracts.nilai.Skala;
 
 /**
  * What documents need to know of an indicator to check a promise.

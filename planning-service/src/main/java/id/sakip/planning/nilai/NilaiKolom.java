@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import id.sakip.contracts.Nilai;
-import id.sakip.planning.nilai.domain.PenguraiNilai;
+import id.sakip.contracts.nilai.PenguraiNilai;
 
 /** A typed value spread over columns, so that it can be compared in SQL and shown as it was entered. */
 @Embeddable

@@ -6,6 +6,7 @@ import java.util.List;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import id.sakip.contracts.nilai.PenguraiNilai;
 import id.sakip.planning.nilai.domain.BagianNilai;
 import id.sakip.planning.nilai.domain.Cacat;
 import id.sakip.platform.json.RefusedValueException;
@@ -38,7 +39,7 @@ public final class TeksTarget extends StdDeserializer<String> {
 
     private static String bilangan(JsonParser parser) throws IOException {
         try {
-            return BagianNilai.tulis(parser.getDecimalValue());
+            return PenguraiNilai.tulis(parser.getDecimalValue());
         } catch (IllegalArgumentException e) {
             throw new RefusedValueException(parser, "DI_LUAR_RENTANG", List.of());
         }

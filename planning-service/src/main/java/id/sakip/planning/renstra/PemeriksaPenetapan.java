@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import id.sakip.contracts.Nilai;
+import id.sakip.contracts.nilai.NilaiTakTerurai;
+import id.sakip.contracts.nilai.PenguraiNilai;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.indikator.SifatIndikator;
 import id.sakip.planning.indikator.domain.Berlaku;
-import id.sakip.planning.nilai.domain.NilaiTakTerurai;
-import id.sakip.planning.nilai.domain.PenguraiNilai;
-import id.sakip.planning.nilai.domain.Skala;
 import id.sakip.planning.renstra.IsiRenstra.Indikator;
 import id.sakip.planning.renstra.IsiRenstra.Sasaran;
 import id.sakip.planning.renstra.domain.ArahTarget;

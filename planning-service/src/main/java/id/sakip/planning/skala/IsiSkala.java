@@ -11,9 +11,9 @@ import jakarta.validation.constraints.Size;
 
 import id.sakip.contracts.Bilangan;
 import id.sakip.contracts.KodeWilayah;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.planning.dokumen.Kode;
 import id.sakip.planning.dokumen.Temuan;
-import id.sakip.planning.nilai.domain.Skala;
 import id.sakip.planning.skala.domain.PemeriksaTingkat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.sakip.contracts.KodeWilayah;
-import id.sakip.planning.nilai.domain.Skala;
+import id.sakip.contracts.nilai.Skala;
 
 /** The scales that a unit may use. */
 @ApplicationScoped

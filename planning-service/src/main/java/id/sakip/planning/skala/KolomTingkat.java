@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 
 import jakarta.persistence.Embeddable;
 
-import id.sakip.planning.nilai.domain.Skala.Rentang;
-import id.sakip.planning.nilai.domain.Skala.Tingkat;
+import id.sakip.contracts.nilai.Skala.Rentang;
+import id.sakip.contracts.nilai.Skala.Tingkat;
 
 /** A label of a scale, spread over columns. */
 @Embeddable

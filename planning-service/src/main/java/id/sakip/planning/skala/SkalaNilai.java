@@ -15,7 +15,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
 import id.sakip.contracts.KodeWilayah;
-import id.sakip.planning.nilai.domain.Skala;
+import id.sakip.contracts.nilai.Skala;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 

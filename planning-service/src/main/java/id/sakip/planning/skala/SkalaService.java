@@ -14,10 +14,10 @@ import jakarta.transaction.Transactional;
 
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Nilai;
+import id.sakip.contracts.nilai.NilaiTakTerurai;
+import id.sakip.contracts.nilai.PenguraiNilai;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.planning.dokumen.Temuan;
-import id.sakip.planning.nilai.domain.NilaiTakTerurai;
-import id.sakip.planning.nilai.domain.PenguraiNilai;
-import id.sakip.planning.nilai.domain.Skala;
 import id.sakip.planning.perangkatdaerah.PerangkatDaerahRepository;
 import id.sakip.platform.audit.Audit;
 import id.sakip.platform.http.Versions;

@@ -1,7 +1,7 @@
 package id.sakip.planning.dokumen;
 
 import id.sakip.contracts.JenisNilai;
-import id.sakip.planning.nilai.domain.Skala;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.platform.problem.Fault;
 import org.junit.jupiter.api.Test;
 

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.Polaritas;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.indikator.SifatIndikator;
 import id.sakip.planning.indikator.domain.Berlaku;
-import id.sakip.planning.nilai.domain.Skala;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

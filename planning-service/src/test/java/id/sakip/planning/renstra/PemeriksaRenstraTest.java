@@ -6,10 +6,10 @@ import java.util.UUID;
 
 import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.Polaritas;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.indikator.SifatIndikator;
 import id.sakip.planning.indikator.domain.Berlaku;
-import id.sakip.planning.nilai.domain.Skala;
 import id.sakip.planning.rpjmd.TautanRpjmd.Ditemukan;
 import id.sakip.planning.rpjmd.TautanRpjmd.SasaranRpjmd;
 import id.sakip.planning.rpjmd.TautanRpjmd.TujuanRpjmd;

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import id.sakip.contracts.KodeWilayah;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.planning.Api;
-import id.sakip.planning.nilai.domain.Skala;
 import id.sakip.testing.Infrastructure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;

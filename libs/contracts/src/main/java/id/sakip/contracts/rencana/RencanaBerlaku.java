@@ -20,6 +20,7 @@ import id.sakip.contracts.Polaritas;
 import id.sakip.contracts.Potret;
 import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Triwulan;
+import id.sakip.contracts.nilai.Skala;
 
 import static java.util.Objects.requireNonNull;
 
@@ -84,6 +85,8 @@ public record RencanaBerlaku(
      * @param kode unit-wide stable key, e.g. {@code S2.1}
      * @param target of the year; {@link Nilai.Jenis#TANPA_DATA} with a reason when the documents give none
      * @param targetAkhirRenstra end-of-period target, null when the Renstra does not hold this indicator
+     * @param skala the scale that the grades of a {@link JenisNilai#PREDIKAT} are on; null for other indicators, and in
+     *     events written before there was this field, where it is the AKIP scale
      */
     public record Indikator(
             String kode,
@@ -95,7 +98,8 @@ public record RencanaBerlaku(
             String penanggungJawab,
             String sumberData,
             Nilai target,
-            Nilai targetAkhirRenstra) {
+            Nilai targetAkhirRenstra,
+            Skala skala) {
         public Indikator {
             requireNonNull(kode, "kode is null");
             requireNonNull(uraian, "uraian is null");
@@ -103,6 +107,32 @@ public record RencanaBerlaku(
             requireNonNull(agregasi, "agregasi is null");
             requireNonNull(jenisNilai, "jenisNilai is null");
             requireNonNull(target, "target is null");
+        }
+
+        /** An indicator without a scale of its own. */
+        public Indikator(
+                String kode,
+                String uraian,
+                String satuan,
+                Polaritas polaritas,
+                Agregasi agregasi,
+                JenisNilai jenisNilai,
+                String penanggungJawab,
+                String sumberData,
+                Nilai target,
+                Nilai targetAkhirRenstra) {
+            this(
+                    kode,
+                    uraian,
+                    satuan,
+                    polaritas,
+                    agregasi,
+                    jenisNilai,
+                    penanggungJawab,
+                    sumberData,
+                    target,
+                    targetAkhirRenstra,
+                    null);
         }
     }
 
@@ -144,8 +174,15 @@ public record RencanaBerlaku(
      *
      * @param target of the year
      * @param targetTriwulan from the Rencana Aksi; a quarter left blank there is absent here, which is not 0
+     * @param agregasi how the quarters make the year, from the Rencana Aksi; null without one, and in events written before
+     *     there was this field
      */
-    public record Keluaran(String indikator, String satuan, Nilai target, Map<Triwulan, BigDecimal> targetTriwulan) {
+    public record Keluaran(
+            String indikator,
+            String satuan,
+            Nilai target,
+            Map<Triwulan, BigDecimal> targetTriwulan,
+            Agregasi agregasi) {
         public Keluaran {
             requireNonNull(indikator, "indikator is null");
             requireNonNull(target, "target is null");
@@ -153,6 +190,11 @@ public record RencanaBerlaku(
             var urut = new TreeMap<Triwulan, BigDecimal>();
             targetTriwulan.forEach((triwulan, angka) -> urut.put(triwulan, Bilangan.periksa(angka)));
             targetTriwulan = Collections.unmodifiableMap(urut);
+        }
+
+        /** An output of which no Rencana Aksi says how its quarters make the year. */
+        public Keluaran(String indikator, String satuan, Nilai target, Map<Triwulan, BigDecimal> targetTriwulan) {
+            this(indikator, satuan, target, targetTriwulan, null);
         }
     }
 }

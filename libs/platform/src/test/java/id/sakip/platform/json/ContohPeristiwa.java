@@ -18,6 +18,7 @@ import id.sakip.contracts.Potret;
 import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Topik;
 import id.sakip.contracts.Triwulan;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.contracts.periode.StatusPeriode;
 import id.sakip.contracts.realisasi.RealisasiUnit;
 import id.sakip.contracts.rencana.RencanaBerlaku;
@@ -36,6 +37,9 @@ record ContohPeristiwa(String topik, Potret potret) {
     private static final Nilai B_67 = Nilai.predikat("B", new BigDecimal("67"), "B (67)");
     private static final Nilai MINIMAL_80 =
             new Nilai(Nilai.Jenis.ANGKA, "≥ 80", new BigDecimal("80"), null, Nilai.Pembanding.MINIMAL, null, null);
+
+    private static final RealisasiUnit.Penjelasan PENJELASAN =
+            new RealisasiUnit.Penjelasan("Terlambat dua minggu", null, "Percepatan di TW1");
 
     static List<ContohPeristiwa> semua() {
         return List.of(
@@ -56,7 +60,8 @@ record ContohPeristiwa(String topik, Potret potret) {
                 "Jumlah laporan",
                 "Bulan",
                 Nilai.angka(new BigDecimal("12"), "Bulan", "12 Bulan"),
-                Map.of(Triwulan.TW4, new BigDecimal("3"), Triwulan.TW1, new BigDecimal("2.5")));
+                Map.of(Triwulan.TW4, new BigDecimal("3"), Triwulan.TW1, new BigDecimal("2.5")),
+                Agregasi.JUMLAH);
         var subKegiatan = new RencanaBerlaku.SubKegiatan(
                 SUB_KEGIATAN,
                 "Peningkatan efektifitas pelayanan",
@@ -103,7 +108,8 @@ record ContohPeristiwa(String topik, Potret potret) {
                                         null,
                                         null,
                                         B_67,
-                                        null)),
+                                        null,
+                                        Skala.EMPAT_TINGKAT)),
                         List.of(PROGRAM))),
                 List.of(new RencanaBerlaku.Program(
                         PROGRAM,
@@ -125,11 +131,25 @@ record ContohPeristiwa(String topik, Potret potret) {
                                 new BigDecimal("14"),
                                 new BigDecimal("14"),
                                 "Seksi Trantib",
-                                LocalDate.of(2023, 12, 31)),
+                                LocalDate.of(2023, 12, 31),
+                                PENJELASAN),
                         new RealisasiUnit.Indikator(
                                 "S2.1", Triwulan.TW4, Nilai.tanpaData("BELUM_DIRILIS"), null, null, null, null)),
                 List.of(new RealisasiUnit.Anggaran(
-                        SUB_KEGIATAN, JenisBelanja.OPERASI, LocalDate.of(2023, 12, 31), Rupiah.of(-386_800_000))));
+                        SUB_KEGIATAN, JenisBelanja.OPERASI, LocalDate.of(2023, 12, 31), Rupiah.of(-386_800_000))),
+                List.of(
+                        new RealisasiUnit.Keluaran(
+                                SUB_KEGIATAN,
+                                "Jumlah laporan",
+                                Triwulan.TW4,
+                                Nilai.angka(new BigDecimal("3"), "Bulan", "3 Bulan"),
+                                PENJELASAN),
+                        new RealisasiUnit.Keluaran(
+                                SUB_KEGIATAN,
+                                "Jumlah laporan",
+                                Triwulan.TW3,
+                                Nilai.tanpaData("BELUM_DILAPORKAN"),
+                                null)));
     }
 
     private static RekapSurvei survei() {

@@ -209,6 +209,8 @@ class EventSchemaTest {
             }
         } else if (type == Rupiah.class || type == BigDecimal.class) {
             expect(schema, "number", path, beda);
+        } else if (type == boolean.class) {
+            expect(schema, "boolean", path, beda);
         } else if (type == int.class || type == long.class || type == Integer.class) {
             expect(schema, "integer", path, beda);
         } else if (type instanceof Class<?> c && c.isRecord()) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 import id.sakip.contracts.Nilai;
-import id.sakip.planning.nilai.domain.NilaiTakTerurai;
-import id.sakip.planning.nilai.domain.PenguraiNilai;
+import id.sakip.contracts.nilai.NilaiTakTerurai;
+import id.sakip.contracts.nilai.PenguraiNilai;
 
 /** What a column holds, and how its cells become values of the bundle and back. */
 public enum Bentuk {

@@ -11,6 +11,9 @@ import id.sakip.contracts.Bilangan;
 import id.sakip.contracts.Nilai;
 import id.sakip.contracts.Nilai.Jenis;
 import id.sakip.contracts.Nilai.Pembanding;
+import id.sakip.contracts.nilai.NilaiTakTerurai;
+import id.sakip.contracts.nilai.PenguraiNilai;
+import id.sakip.contracts.nilai.Skala;
 
 /**
  * A value written in its parts instead of as text. What the parts mean together is a text that {@link PenguraiNilai} reads
@@ -61,21 +64,16 @@ public record BagianNilai(
         return teks == null ? baku() : teks;
     }
 
-    /** The plainest text of a number, which reads back as the same number whatever its digits are. */
-    public static String tulis(BigDecimal angka) {
-        return Bilangan.periksa(angka).toPlainString().replace('.', ',');
-    }
-
     private String baku() {
         return switch (jenis) {
             case ANGKA -> tanda() + bersatuan();
-            case PREDIKAT -> predikat + (angka == null ? "" : " (" + tanda() + tulis(angka) + ")");
+            case PREDIKAT -> predikat + (angka == null ? "" : " (" + tanda() + PenguraiNilai.tulis(angka) + ")");
             case TANPA_DATA -> "- (" + alasan + ")";
         };
     }
 
     private String bersatuan() {
-        String bilangan = tulis(angka);
+        String bilangan = PenguraiNilai.tulis(angka);
         return satuan == null ? bilangan : bilangan + " " + satuan.replace(KALI, KALI + "1 ");
     }
 

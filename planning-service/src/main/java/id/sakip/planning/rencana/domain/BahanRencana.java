@@ -15,10 +15,10 @@ import id.sakip.contracts.Nilai;
 import id.sakip.contracts.Polaritas;
 import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Triwulan;
+import id.sakip.contracts.nilai.PenguraiNilai;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.contracts.rencana.RencanaBerlaku;
 import id.sakip.contracts.rencana.RencanaBerlaku.JenisDokumen;
-import id.sakip.planning.nilai.domain.PenguraiNilai;
-import id.sakip.planning.nilai.domain.Skala;
 
 /**
  * What the plan in force of one unit and year is put together from. Every feature adds what it owns; what nobody adds is

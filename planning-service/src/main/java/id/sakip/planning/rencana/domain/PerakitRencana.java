@@ -129,7 +129,8 @@ public final class PerakitRencana {
                 definisi.penanggungJawab(),
                 definisi.sumberData(),
                 janji.target() == null ? Nilai.tanpaData(tanpaTarget) : definisi.baca(janji.target()),
-                definisi.baca(targetAkhir));
+                definisi.baca(targetAkhir),
+                definisi.skala());
     }
 
     private static List<Program> program(BahanRencana bahan) {
@@ -178,12 +179,21 @@ public final class PerakitRencana {
             semua.add(
                     baris == null
                             ? keluaran
-                            : new Keluaran(keluaran.indikator(), keluaran.satuan(), keluaran.target(), baris.target()));
+                            : new Keluaran(
+                                    keluaran.indikator(),
+                                    keluaran.satuan(),
+                                    keluaran.target(),
+                                    baris.target(),
+                                    baris.agregasi()));
         }
         belumDipakai
                 .values()
                 .forEach(b -> semua.add(new Keluaran(
-                        b.indikator(), b.satuan(), Nilai.tanpaData("RKT tidak memuat keluaran ini"), b.target())));
+                        b.indikator(),
+                        b.satuan(),
+                        Nilai.tanpaData("RKT tidak memuat keluaran ini"),
+                        b.target(),
+                        b.agregasi())));
         return semua;
     }
 

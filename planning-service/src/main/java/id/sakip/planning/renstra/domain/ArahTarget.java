@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 
 import id.sakip.contracts.Nilai;
 import id.sakip.contracts.Polaritas;
-import id.sakip.planning.nilai.domain.Skala;
+import id.sakip.contracts.nilai.Skala;
 
 /**
  * Compares targets of one indicator with each other. Numbers compare as numbers, unless their units differ; grades by the

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import id.sakip.contracts.nilai.Skala;
+import id.sakip.contracts.nilai.Skala.Rentang;
+import id.sakip.contracts.nilai.Skala.Tingkat;
 import id.sakip.planning.nilai.domain.Cacat;
-import id.sakip.planning.nilai.domain.Skala;
-import id.sakip.planning.nilai.domain.Skala.Rentang;
-import id.sakip.planning.nilai.domain.Skala.Tingkat;
 
 /**
  * Finds what keeps labels from being a scale: each must read as itself and nothing else, and the bands of those that have one

@@ -5,6 +5,7 @@ import java.util.List;
 
 import id.sakip.contracts.Nilai.Jenis;
 import id.sakip.contracts.Nilai.Pembanding;
+import id.sakip.contracts.nilai.PenguraiNilai;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

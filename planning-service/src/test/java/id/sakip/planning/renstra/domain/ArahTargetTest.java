@@ -6,8 +6,8 @@ import java.util.TreeMap;
 
 import id.sakip.contracts.Nilai;
 import id.sakip.contracts.Polaritas;
-import id.sakip.planning.nilai.domain.PenguraiNilai;
-import id.sakip.planning.nilai.domain.Skala;
+import id.sakip.contracts.nilai.PenguraiNilai;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.planning.renstra.domain.ArahTarget.Ukuran;
 import org.junit.jupiter.api.Test;
 

@@ -3,10 +3,10 @@ package id.sakip.planning.skala.domain;
 import java.math.BigDecimal;
 import java.util.List;
 
+import id.sakip.contracts.nilai.Skala;
+import id.sakip.contracts.nilai.Skala.Rentang;
+import id.sakip.contracts.nilai.Skala.Tingkat;
 import id.sakip.planning.nilai.domain.Cacat;
-import id.sakip.planning.nilai.domain.Skala;
-import id.sakip.planning.nilai.domain.Skala.Rentang;
-import id.sakip.planning.nilai.domain.Skala.Tingkat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package id.sakip.planning.nilai.domain;
+package id.sakip.contracts.nilai;
 
 import java.math.BigDecimal;
 

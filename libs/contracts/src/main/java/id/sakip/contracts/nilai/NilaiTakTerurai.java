@@ -1,4 +1,4 @@
-package id.sakip.planning.nilai.domain;
+package id.sakip.contracts.nilai;
 
 /** A text that is no target in any known form. */
 public final class NilaiTakTerurai extends RuntimeException {

@@ -1,4 +1,4 @@
-package id.sakip.planning.nilai.domain;
+package id.sakip.contracts.nilai;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -157,7 +157,7 @@ public record Skala(String kode, List<Tingkat> tingkat) {
         }
 
         public Object[] args() {
-            String tertulis = BagianNilai.tulis(angka);
+            String tertulis = PenguraiNilai.tulis(angka);
             return seharusnya == null
                     ? new Object[] {predikat, tertulis}
                     : new Object[] {predikat, tertulis, seharusnya};
@@ -165,7 +165,7 @@ public record Skala(String kode, List<Tingkat> tingkat) {
     }
 
     /** A scale of this label alone, to read it where the scale is not known. */
-    static Skala tunggal(String label) {
+    public static Skala tunggal(String label) {
         return new Skala("?", List.of(new Tingkat(label, null, null)));
     }
 

@@ -1,4 +1,4 @@
-package id.sakip.planning.nilai.domain;
+package id.sakip.contracts.nilai;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import id.sakip.contracts.Bilangan;
 import id.sakip.contracts.Nilai;
 import id.sakip.contracts.Nilai.Pembanding;
-import id.sakip.planning.nilai.domain.NilaiTakTerurai.Sebab;
+import id.sakip.contracts.nilai.NilaiTakTerurai.Sebab;
 
 /**
  * Reads a target as the documents write it: {@code 85}, {@code 98 %}, {@code 4 Dok}, {@code ≥ 80}, {@code B},
@@ -137,8 +137,13 @@ public final class PenguraiNilai {
         }
     }
 
+    /** The plainest text of a number, which reads back as the same number whatever its digits are. */
+    public static String tulis(BigDecimal angka) {
+        return Bilangan.periksa(angka).toPlainString().replace('.', ',');
+    }
+
     /** Text without what typing makes of its spacing. */
-    static String rapi(String teks) {
+    public static String rapi(String teks) {
         return SPASI.matcher(teks).replaceAll(" ").strip();
     }
 
