@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeNomenklatur.Tingkat;
 import id.sakip.contracts.KodeWilayah;
+import id.sakip.contracts.rencana.RencanaBerlaku;
 import id.sakip.planning.dokumen.DokumenRepository;
 import id.sakip.planning.dokumen.LayananDokumen;
 import id.sakip.planning.dokumen.PermintaanSalinan;
@@ -19,7 +20,6 @@ import id.sakip.planning.dokumen.SiklusDokumen;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.rencana.SumberRencana;
 import id.sakip.planning.rencana.domain.BahanRencana;
-import id.sakip.planning.rencana.domain.PerakitRencana;
 import id.sakip.planning.rkt.RktBerlaku;
 import id.sakip.platform.paging.Page;
 
@@ -87,7 +87,7 @@ class RencanaAksiService extends LayananDokumen<RencanaAksi, IsiRencanaAksi, Tam
             IsiRencanaAksi.Baris baris = isi.baris().get(b);
             String di = "baris[" + b + "]";
             temuan.tingkat(di + ".kodeSubKegiatan", baris.kodeSubKegiatan(), Tingkat.SUB_KEGIATAN);
-            if (!sudah.add(baris.kodeSubKegiatan() + " " + PerakitRencana.sebutan(baris.indikator()))) {
+            if (!sudah.add(baris.kodeSubKegiatan() + " " + RencanaBerlaku.Keluaran.sebutan(baris.indikator()))) {
                 temuan.catat(di + ".indikator", "KODE_GANDA", baris.indikator());
             }
         }

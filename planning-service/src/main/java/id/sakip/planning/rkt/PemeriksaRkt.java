@@ -12,11 +12,11 @@ import id.sakip.contracts.JenisBelanja;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeNomenklatur.Tingkat;
 import id.sakip.contracts.Rupiah;
+import id.sakip.contracts.rencana.RencanaBerlaku;
 import id.sakip.planning.dokumen.Temuan;
 import id.sakip.planning.indikator.PemeriksaIndikatorSasaran;
 import id.sakip.planning.indikator.SifatIndikator;
 import id.sakip.planning.nomenklatur.domain.DaftarTahun;
-import id.sakip.planning.rencana.domain.PerakitRencana;
 import id.sakip.planning.rkt.IsiRkt.IndikatorSasaran;
 import id.sakip.planning.rkt.IsiRkt.Kegiatan;
 import id.sakip.planning.rkt.IsiRkt.Keluaran;
@@ -133,7 +133,7 @@ final class PemeriksaRkt {
         for (int i = 0; i < semua.size(); i++) {
             Keluaran ukuran = semua.get(i);
             String disini = di + "[" + i + "]";
-            if (!sebutan.add(PerakitRencana.sebutan(ukuran.indikator()))) {
+            if (!sebutan.add(RencanaBerlaku.Keluaran.sebutan(ukuran.indikator()))) {
                 temuan.catat(disini + ".indikator", "KODE_GANDA", ukuran.indikator());
             }
             temuan.target(disini + ".target", ukuran.target(), null);

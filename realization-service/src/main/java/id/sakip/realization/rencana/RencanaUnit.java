@@ -1,11 +1,12 @@
 package id.sakip.realization.rencana;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.rencana.RencanaBerlaku;
@@ -14,18 +15,21 @@ import id.sakip.contracts.rencana.RencanaBerlaku;
 public final class RencanaUnit {
 
     private final Map<String, RencanaBerlaku.Indikator> indikator;
-    private final Set<KodeNomenklatur> subKegiatan;
+    private final Map<KodeNomenklatur, List<RencanaBerlaku.Keluaran>> keluaran;
 
     RencanaUnit(RencanaBerlaku rencana) {
         // An indicator that serves two sasaran is one indicator: its code is unique in the unit.
         indikator = rencana.sasaran().stream()
                 .flatMap(sasaran -> sasaran.indikator().stream())
                 .collect(Collectors.toMap(RencanaBerlaku.Indikator::kode, i -> i, (pertama, lagi) -> pertama));
-        subKegiatan = rencana.program().stream()
+        keluaran = rencana.program().stream()
                 .flatMap(program -> program.kegiatan().stream())
                 .flatMap(kegiatan -> kegiatan.subKegiatan().stream())
-                .map(RencanaBerlaku.SubKegiatan::kode)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(
+                        RencanaBerlaku.SubKegiatan::kode,
+                        RencanaBerlaku.SubKegiatan::keluaran,
+                        (pertama, lagi) ->
+                                Stream.concat(pertama.stream(), lagi.stream()).toList()));
     }
 
     public Optional<RencanaBerlaku.Indikator> indikator(String kode) {
@@ -38,6 +42,11 @@ public final class RencanaUnit {
     }
 
     public boolean memuat(KodeNomenklatur kodeSubKegiatan) {
-        return subKegiatan.contains(kodeSubKegiatan);
+        return keluaran.containsKey(kodeSubKegiatan);
+    }
+
+    /** The outputs of a sub kegiatan; empty when the plan does not hold it. */
+    public List<RencanaBerlaku.Keluaran> keluaran(KodeNomenklatur kodeSubKegiatan) {
+        return keluaran.getOrDefault(kodeSubKegiatan, List.of());
     }
 }

@@ -12,6 +12,8 @@ public final class IsiPotret {
     private final List<RealisasiUnit.Indikator> indikator = new ArrayList<>();
     private final List<RealisasiUnit.Anggaran> anggaran = new ArrayList<>();
 
+    private final List<RealisasiUnit.Keluaran> keluaran = new ArrayList<>();
+
     IsiPotret() {}
 
     public void tambah(RealisasiUnit.Indikator realisasi) {
@@ -22,7 +24,11 @@ public final class IsiPotret {
         anggaran.add(realisasi);
     }
 
+    public void tambah(RealisasiUnit.Keluaran realisasi) {
+        keluaran.add(realisasi);
+    }
+
     RealisasiUnit potret(UnitTahun unit, long versi, Instant waktu) {
-        return new RealisasiUnit(unit.kodePd(), unit.tahun(), versi, waktu, indikator, anggaran);
+        return new RealisasiUnit(unit.kodePd(), unit.tahun(), versi, waktu, indikator, anggaran, keluaran);
     }
 }

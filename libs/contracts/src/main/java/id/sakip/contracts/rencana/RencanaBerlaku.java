@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -190,6 +191,11 @@ public record RencanaBerlaku(
             var urut = new TreeMap<Triwulan, BigDecimal>();
             targetTriwulan.forEach((triwulan, angka) -> urut.put(triwulan, Bilangan.periksa(angka)));
             targetTriwulan = Collections.unmodifiableMap(urut);
+        }
+
+        /** Wording of an output without what typing makes of it, case and spacing: what two documents must agree in. */
+        public static String sebutan(String indikator) {
+            return indikator.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         }
 
         /** An output of which no Rencana Aksi says how its quarters make the year. */

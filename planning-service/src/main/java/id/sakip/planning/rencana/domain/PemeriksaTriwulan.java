@@ -19,6 +19,7 @@ import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.Nilai;
 import id.sakip.contracts.Nilai.Pembanding;
 import id.sakip.contracts.Triwulan;
+import id.sakip.contracts.rencana.RencanaBerlaku;
 import id.sakip.contracts.rencana.RencanaBerlaku.Keluaran;
 import id.sakip.contracts.rencana.RencanaBerlaku.SubKegiatan;
 import id.sakip.planning.rencana.domain.BahanRencana.Baris;
@@ -49,7 +50,9 @@ final class PemeriksaTriwulan {
                         SubKegiatan::kode,
                         s -> s.keluaran().stream()
                                 .collect(Collectors.toMap(
-                                        k -> PerakitRencana.sebutan(k.indikator()), k -> k, (satu, lain) -> satu))));
+                                        k -> RencanaBerlaku.Keluaran.sebutan(k.indikator()),
+                                        k -> k,
+                                        (satu, lain) -> satu))));
         List<Baris> semua = bahan.aksi().baris();
         for (int b = 0; b < semua.size(); b++) {
             // A sub kegiatan that the RKT does not have is refused elsewhere.
@@ -62,7 +65,7 @@ final class PemeriksaTriwulan {
     }
 
     private static void baris(String di, Baris baris, Map<String, Keluaran> semua, List<Selisih> selisih) {
-        Keluaran keluaran = semua.get(PerakitRencana.sebutan(baris.indikator()));
+        Keluaran keluaran = semua.get(RencanaBerlaku.Keluaran.sebutan(baris.indikator()));
         if (keluaran == null) {
             selisih.add(
                     Selisih.di(di + ".indikator", "KELUARAN_TIDAK_ADA_DI_RKT", baris.indikator(), baris.subKegiatan()));

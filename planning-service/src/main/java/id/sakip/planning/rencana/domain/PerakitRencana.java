@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import id.sakip.contracts.KodeNomenklatur;
@@ -172,10 +171,10 @@ public final class PerakitRencana {
 
     private static List<Keluaran> keluaran(List<Keluaran> rkt, List<Baris> aksi) {
         Map<String, Baris> belumDipakai = new LinkedHashMap<>();
-        aksi.forEach(b -> belumDipakai.put(sebutan(b.indikator()), b));
+        aksi.forEach(b -> belumDipakai.put(Keluaran.sebutan(b.indikator()), b));
         List<Keluaran> semua = new ArrayList<>();
         for (Keluaran keluaran : rkt) {
-            Baris baris = belumDipakai.remove(sebutan(keluaran.indikator()));
+            Baris baris = belumDipakai.remove(Keluaran.sebutan(keluaran.indikator()));
             semua.add(
                     baris == null
                             ? keluaran
@@ -195,10 +194,5 @@ public final class PerakitRencana {
                         b.target(),
                         b.agregasi())));
         return semua;
-    }
-
-    /** Wording without what typing makes of it: case and spacing. */
-    public static String sebutan(String indikator) {
-        return indikator.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }
