@@ -4,10 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import id.sakip.realization.unit.ColumnArrays;
+import id.sakip.realization.unit.UnitTahun;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
@@ -21,14 +26,19 @@ class KirimanRepository {
                  diparkir, jalur, peran, alamat)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final String UNIT = """
+            insert into kiriman_unit (kiriman, kode_pd, tahun, versi)
+            select ?, u.kode_pd, u.tahun, u.versi from unnest(?, ?, ?) as u (kode_pd, tahun, versi)""";
+
     private final DataSource dataSource;
 
     KirimanRepository(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
+    /** @param versi the new version of each unit that the batch changed; empty when it only set rows aside */
     @Transactional(MANDATORY)
-    public void simpan(Kiriman kiriman) {
+    public void simpan(Kiriman kiriman, Map<UnitTahun, Long> versi) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement tambah = connection.prepareStatement(TAMBAH)) {
             tambah.setObject(1, kiriman.id());
@@ -47,8 +57,21 @@ class KirimanRepository {
             tambah.setString(14, kiriman.peran());
             tambah.setString(15, kiriman.alamat());
             tambah.executeUpdate();
+            simpanUnit(connection, kiriman.id(), versi);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot store batch " + kiriman.id(), e);
+        }
+    }
+
+    private static void simpanUnit(Connection connection, UUID kiriman, Map<UnitTahun, Long> versi)
+            throws SQLException {
+        try (PreparedStatement unit = connection.prepareStatement(UNIT)) {
+            unit.setObject(1, kiriman);
+            new ColumnArrays<>(unit, 2, versi.entrySet())
+                    .text(satu -> satu.getKey().kodePd())
+                    .integer(satu -> satu.getKey().tahun())
+                    .bigint(Map.Entry::getValue);
+            unit.executeUpdate();
         }
     }
 }

@@ -145,7 +145,7 @@ class PenulisKiriman {
                 Correlation.current(),
                 isi.waktu(),
                 isi.laporan());
-        kirimanRepository.simpan(kiriman);
+        kirimanRepository.simpan(kiriman, isi.versi());
         audit.record("TERIMA", "KIRIMAN", kiriman.id().toString(), null, IsiAudit.dari(kiriman, isi.versi()));
         BulkReport laporan = isi.laporan();
         LOG.infof(
