@@ -16,6 +16,7 @@ import id.sakip.planning.impor.domain.LembarTertulis;
 import id.sakip.planning.impor.domain.Petunjuk;
 import id.sakip.planning.impor.domain.Sel;
 import id.sakip.planning.impor.domain.TataRencana;
+import id.sakip.platform.xlsx.XlsxEscapes;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
@@ -196,7 +197,7 @@ final class PenulisXlsx {
                 gaya.format(TANGGAL);
             }
             default -> {
-                lembar.value(baris, k, LolosXlsx.tulis(sel.teks()));
+                lembar.value(baris, k, XlsxEscapes.write(sel.teks()));
                 gaya.format(TEKS).wrapText(kolom.bentuk() == Bentuk.TEKS);
             }
         }

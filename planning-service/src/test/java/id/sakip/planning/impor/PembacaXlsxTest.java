@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import id.sakip.planning.impor.domain.Lembar;
 import id.sakip.planning.impor.domain.Sel;
 import id.sakip.platform.problem.ProblemException;
+import id.sakip.platform.xlsx.CellFormats;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -173,9 +174,9 @@ class PembacaXlsxTest {
 
     @Test
     void stopsUnpackingAZipBomb() {
-        Map<String, byte[]> isi = new LinkedHashMap<>();
-        isi.put("xl/styles.xml", new byte[60 << 20]);
-        assertThatThrownBy(() -> PembacaXlsx.baca(zipByte(isi)))
+        Map<String, String> isi = bagian("<row><c t='inlineStr'><is><t>x</t></is></c></row>");
+        isi.put("xl/styles.xml", "<styleSheet>" + " ".repeat(60 << 20) + "</styleSheet>");
+        assertThatThrownBy(() -> PembacaXlsx.baca(zip(isi)))
                 .isInstanceOfSatisfying(
                         ProblemException.class, e -> assertThat(e.status()).isEqualTo(413));
     }
@@ -183,13 +184,13 @@ class PembacaXlsxTest {
     @Test
     void tellsDateFormatsFromOthers() {
         for (String pola : List.of("yyyy-mm-dd", "d/m/yy", "[$-421]dd mmmm yyyy;@", "h:mm", "mmm\\ yy")) {
-            assertThat(FormatSel.menurutPola(pola.replace(";@", ""))).as(pola).isEqualTo(FormatSel.Jenis.TANGGAL);
+            assertThat(CellFormats.ofPattern(pola.replace(";@", ""))).as(pola).isEqualTo(CellFormats.Kind.DATE);
         }
         for (String pola : List.of("General", "0.00", "#,##0", "\"Rp\" #,##0", "@", "[Red]0", "_(* #,##0_)")) {
-            assertThat(FormatSel.menurutPola(pola)).as(pola).isEqualTo(FormatSel.Jenis.BIASA);
+            assertThat(CellFormats.ofPattern(pola)).as(pola).isEqualTo(CellFormats.Kind.PLAIN);
         }
-        assertThat(FormatSel.menurutPola("0.0%")).isEqualTo(FormatSel.Jenis.PERSEN);
-        assertThat(FormatSel.menurutPola("0\"%\"")).isEqualTo(FormatSel.Jenis.BIASA);
+        assertThat(CellFormats.ofPattern("0.0%")).isEqualTo(CellFormats.Kind.PERCENT);
+        assertThat(CellFormats.ofPattern("0\"%\"")).isEqualTo(CellFormats.Kind.PLAIN);
     }
 
     private static void terlaluBesar(String baris) {

@@ -16,7 +16,7 @@ public enum Mode {
         this.teks = teks;
     }
 
-    static Optional<Mode> dari(String teks) {
+    public static Optional<Mode> dari(String teks) {
         return Arrays.stream(values()).filter(m -> m.teks.equals(teks)).findFirst();
     }
 

@@ -63,22 +63,22 @@ class PembacaBaris {
      */
     <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> List<BarisDibaca<K, V>> baca(
             JsonNode baris, Ragam<R, K, V> ragam) {
-        Pembacaan<R, K, V> pembacaan = new Pembacaan<>(ragam);
+        Pembacaan<R, K, V> pembacaan = mulai(ragam);
         List<BarisDibaca<K, V>> dibaca = new ArrayList<>(baris.size());
         for (int nomor = 0; nomor < baris.size(); nomor++) {
             dibaca.add(pembacaan.baca(nomor, baris.get(nomor)));
         }
-        if (pembacaan.wilayah.containsValue(false) && !pembacaan.wilayah.containsValue(true)) {
-            throw ProblemException.of(
-                    403,
-                    "DI_LUAR_WILAYAH",
-                    pembacaan.wilayah.keySet().iterator().next());
-        }
+        pembacaan.wajibDalamWilayah();
         return dibaca;
     }
 
+    /** Begins to read a batch that comes in parts. */
+    <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> Pembacaan<R, K, V> mulai(Ragam<R, K, V> ragam) {
+        return new Pembacaan<>(ragam);
+    }
+
     /** The memory of one batch: each unit is asked for once, whatever the number of its rows. */
-    private final class Pembacaan<R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> {
+    final class Pembacaan<R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> {
 
         private final Ragam<R, K, V> ragam;
         private final Map<KodeWilayah, Boolean> wilayah = new HashMap<>();
@@ -87,6 +87,14 @@ class PembacaBaris {
 
         Pembacaan(Ragam<R, K, V> ragam) {
             this.ragam = ragam;
+        }
+
+        /** @throws ProblemException 403 when all rows so far were about units outside the sender's area */
+        void wajibDalamWilayah() {
+            if (wilayah.containsValue(false) && !wilayah.containsValue(true)) {
+                throw ProblemException.of(
+                        403, "DI_LUAR_WILAYAH", wilayah.keySet().iterator().next());
+            }
         }
 
         BarisDibaca<K, V> baca(int nomor, JsonNode node) {

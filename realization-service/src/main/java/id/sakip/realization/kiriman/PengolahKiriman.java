@@ -51,7 +51,12 @@ class PengolahKiriman {
 
     private <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> HasilKiriman hasil(
             JsonNode isi, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
-        List<BarisDibaca<K, V>> baris = pembaca.baca(isi, ragam);
+        return tulis(isi, pembaca.baca(isi, ragam), ragam, opsi);
+    }
+
+    /** Writes rows that were read before, in the running transaction. */
+    <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> HasilKiriman tulis(
+            JsonNode isi, List<BarisDibaca<K, V>> baris, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
         HasilKiriman hasil = penulis.tulis(isi, baris, ragam, opsi);
         if (!opsi.dryRun()) {
             hitung(ragam.nama(), hasil.laporan());

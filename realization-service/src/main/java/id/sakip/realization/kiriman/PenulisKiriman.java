@@ -2,6 +2,7 @@ package id.sakip.realization.kiriman;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -9,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -36,6 +38,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 @ApplicationScoped
 class PenulisKiriman {
 
+    private static final int BARIS_SEKALI = 5_000;
     private static final Logger LOG = Logger.getLogger(PenulisKiriman.class);
 
     private final UnitTahunRepository unitTahun;
@@ -85,10 +88,7 @@ class PenulisKiriman {
         SortedMap<UnitTahun, Long> versi =
                 opsi.dryRun() || unit.isEmpty() ? new TreeMap<>() : new TreeMap<>(unitTahun.lock(unit));
         Perbandingan<K, V> hasil = Perbandingan.antara(
-                baris,
-                kunci.isEmpty() ? Map.of() : ragam.tersimpan(kunci),
-                unit.isEmpty() ? Map.of() : gerbang.tertutup(unit),
-                opsi.parkir());
+                baris, tersimpan(ragam, kunci), unit.isEmpty() ? Map.of() : gerbang.tertutup(unit), opsi.parkir());
         if (opsi.mode() == Mode.ATOMIK) {
             if (hasil.laporan().hasRejected()) {
                 throw ProblemException.refused(
@@ -117,9 +117,24 @@ class PenulisKiriman {
         versi.putAll(versiBaru);
         HasilKiriman jawaban = jawaban(hasil, opsi, token(versi));
         catat(new Isi(id, ragam.nama(), waktu, jawaban.laporan(), versiBaru), opsi);
-        ragam.simpan(hasil.perubahan(), new Catatan(id, versiBaru, waktu));
+        Catatan catatan = new Catatan(id, versiBaru, waktu);
+        sebagian(hasil.perubahan(), satu -> ragam.simpan(satu, catatan));
         penerbit.terbitkan(versiBaru, waktu);
         return jawaban;
+    }
+
+    private static <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> Map<K, V> tersimpan(
+            Ragam<R, K, V> ragam, List<K> kunci) {
+        Map<K, V> tersimpan = HashMap.newHashMap(kunci.size());
+        sebagian(kunci, satu -> tersimpan.putAll(ragam.tersimpan(satu)));
+        return tersimpan;
+    }
+
+    /** Statements take this many rows at once, so that their memory does not grow with the batch. */
+    private static <T> void sebagian(List<T> semua, Consumer<List<T>> aksi) {
+        for (int mulai = 0; mulai < semua.size(); mulai += BARIS_SEKALI) {
+            aksi.accept(semua.subList(mulai, Math.min(semua.size(), mulai + BARIS_SEKALI)));
+        }
     }
 
     private <K extends KunciRealisasi & Comparable<K>, V> HasilKiriman jawaban(

@@ -118,7 +118,7 @@ record Perbandingan<K extends KunciRealisasi & Comparable<K>, V>(
         hasil.add(HasilBaris.DIPARKIR);
     }
 
-    private static boolean dapatMenunggu(List<Fault> galat) {
+    static boolean dapatMenunggu(List<Fault> galat) {
         return galat.stream().allMatch(satu -> DAPAT_MENUNGGU.contains(satu.kode()));
     }
 

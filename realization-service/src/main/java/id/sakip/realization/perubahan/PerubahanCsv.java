@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.sakip.platform.csv.CsvCells;
+
 /** Changes as CSV, for those who open them in a spreadsheet. */
 final class PerubahanCsv {
 
@@ -24,14 +26,13 @@ final class PerubahanCsv {
             "alamat",
             "korelasi",
             "pada");
-    private static final String AWAL_RUMUS = "=+-@\t\r";
 
     private PerubahanCsv() {}
 
     static String tulis(List<PerubahanView> data) {
         return Stream.concat(Stream.of(KEPALA), data.stream().map(PerubahanCsv::baris))
-                .map(sel -> sel.stream().map(PerubahanCsv::sel).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+                .map(CsvCells::line)
+                .collect(Collectors.joining());
     }
 
     private static List<String> baris(PerubahanView satu) {
@@ -61,11 +62,5 @@ final class PerubahanCsv {
                 : isi.entrySet().stream()
                         .map(satu -> satu.getKey() + ": " + satu.getValue())
                         .collect(Collectors.joining("; "));
-    }
-
-    /** A cell that a spreadsheet would run as a formula is shown as text. */
-    private static String sel(String isi) {
-        String aman = !isi.isEmpty() && AWAL_RUMUS.indexOf(isi.charAt(0)) >= 0 ? "'" + isi : isi;
-        return aman.matches("(?s).*[\",\r\n;].*") ? '"' + aman.replace("\"", "\"\"") + '"' : aman;
     }
 }

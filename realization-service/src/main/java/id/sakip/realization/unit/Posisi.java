@@ -1,7 +1,10 @@
 package id.sakip.realization.unit;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import java.util.function.Function;
 
 import id.sakip.platform.paging.Cursor;
@@ -46,10 +49,24 @@ public final class Posisi {
         return tanggal;
     }
 
+    /** A time; years that PostgreSQL does not know are no cursor of ours. */
+    public Instant waktu(int nomor) {
+        Instant waktu = ubah(nomor, Instant::parse);
+        int tahun = waktu.atOffset(ZoneOffset.UTC).getYear();
+        if (tahun < 1 || tahun > 9999) {
+            throw salah();
+        }
+        return waktu;
+    }
+
+    public UUID uuid(int nomor) {
+        return ubah(nomor, UUID::fromString);
+    }
+
     private <T> T ubah(int nomor, Function<String, T> cara) {
         try {
             return cara.apply(bagian[nomor]);
-        } catch (NumberFormatException | DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw salah();
         }
     }

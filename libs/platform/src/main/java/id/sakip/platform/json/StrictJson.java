@@ -1,9 +1,11 @@
 package id.sakip.platform.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
@@ -13,6 +15,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -38,6 +41,7 @@ public class StrictJson {
     private static final int MOST_NODES = 50_000;
 
     private final ObjectMapper mapper;
+    private final ObjectMapper streaming;
     private final Validator validator;
 
     StrictJson(ObjectMapper mapper, Validator validator) {
@@ -49,7 +53,34 @@ public class StrictJson {
                         .maxNumberLength(100)
                         .maxTokenCount(MOST_TOKENS)
                         .build());
+        this.streaming = this.mapper.copyWith(this.mapper
+                .getFactory()
+                .copy()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(100)
+                        .build()));
         this.validator = validator;
+    }
+
+    /**
+     * Reads the values of an array, or of a text with one value after the other, without ever holding all of them.
+     *
+     * @param action gets each value
+     * @throws ProblemException 400 {@code JSON_RUSAK} with line and column where the text stops being JSON; the values before it
+     *     have been passed on
+     */
+    public void stream(InputStream body, Consumer<JsonNode> action) {
+        try (MappingIterator<JsonNode> values =
+                streaming.readerFor(JsonNode.class).readValues(body)) {
+            while (values.hasNextValue()) {
+                action.accept(values.nextValue());
+            }
+        } catch (JsonProcessingException e) {
+            throw broken(e);
+        } catch (IOException | NumberFormatException e) {
+            throw ProblemException.of(400, "JSON_RUSAK", "?", "?");
+        }
     }
 
     /**
@@ -65,16 +96,17 @@ public class StrictJson {
             }
             return tree;
         } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            throw ProblemException.of(
-                    400,
-                    "JSON_RUSAK",
-                    place == null ? "?" : place.getLineNr(),
-                    place == null ? "?" : place.getColumnNr());
+            throw broken(e);
         } catch (IOException | NumberFormatException e) {
             // Jackson lets the exponent of 1e99999999999 through to BigDecimal, which gives it up.
             throw ProblemException.of(400, "JSON_RUSAK", "?", "?");
         }
+    }
+
+    private static ProblemException broken(JsonProcessingException e) {
+        var place = e.getLocation();
+        return ProblemException.of(
+                400, "JSON_RUSAK", place == null ? "?" : place.getLineNr(), place == null ? "?" : place.getColumnNr());
     }
 
     /** Converts one value, e.g. a row of a bulk write; places are relative to it. */

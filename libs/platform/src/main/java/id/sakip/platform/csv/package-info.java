@@ -1,0 +1,2 @@
+/** Writing CSV that spreadsheets open safely. */
+package id.sakip.platform.csv;

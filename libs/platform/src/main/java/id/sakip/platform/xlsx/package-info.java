@@ -1,0 +1,2 @@
+/** Reading XLSX workbooks that nobody vouches for: row by row, within bounds that the caller sets. */
+package id.sakip.platform.xlsx;

@@ -1,0 +1,122 @@
+package id.sakip.realization.impor;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import id.sakip.contracts.Rupiah;
+import id.sakip.realization.impor.domain.IsiSel;
+import id.sakip.realization.impor.domain.KepalaKolom;
+
+/**
+ * Makes rows of the cells of a file: a column is the field that its heading names, a cell is what the type of the field makes of
+ * its text. A cell that is not what the field takes stays as it is, and the check of the row says so.
+ */
+final class PembentukBaris {
+
+    private final List<String> medan;
+    private final Map<String, Class<?>> tipe;
+
+    private PembentukBaris(List<String> medan, Map<String, Class<?>> tipe) {
+        this.medan = medan;
+        this.tipe = tipe;
+    }
+
+    /**
+     * @param judul heading line of the file
+     * @param bentuk record of a row
+     * @throws UnggahanException when headings name no field, or one twice
+     */
+    static PembentukBaris dari(List<String> judul, Class<?> bentuk) {
+        Map<String, Class<?>> tipe = new HashMap<>();
+        List<String> dikenal = new ArrayList<>();
+        for (RecordComponent komponen : bentuk.getRecordComponents()) {
+            boolean bermedan = Map.class.isAssignableFrom(komponen.getType());
+            dikenal.add(bermedan ? komponen.getName() + "." : komponen.getName());
+            tipe.put(komponen.getName(), bermedan ? BigDecimal.class : komponen.getType());
+        }
+        KepalaKolom kepala = KepalaKolom.dari(judul, dikenal);
+        if (kepala.medan().stream().allMatch(m -> m == null)) {
+            throw new UnggahanException("JUDUL_TIDAK_ADA", String.join(", ", dikenal));
+        }
+        if (!kepala.asing().isEmpty()) {
+            throw new UnggahanException(
+                    "KOLOM_TIDAK_DIKENAL", String.join(", ", kepala.asing()), String.join(", ", dikenal));
+        }
+        if (!kepala.ganda().isEmpty()) {
+            throw new UnggahanException("KOLOM_GANDA", String.join(", ", kepala.ganda()));
+        }
+        return new PembentukBaris(kepala.medan(), tipe);
+    }
+
+    /** The headings that files of this kind may have. */
+    static List<String> judul(Class<?> bentuk) {
+        return Arrays.stream(bentuk.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    /** @param sel texts of the cells; null for a blank one */
+    JsonNode bentuk(List<String> sel) {
+        ObjectNode baris = JsonNodeFactory.instance.objectNode();
+        for (int kolom = 0; kolom < sel.size(); kolom++) {
+            String isi = sel.get(kolom);
+            if (isi == null || isi.isBlank()) {
+                continue;
+            }
+            String nama = kolom < medan.size() ? medan.get(kolom) : null;
+            if (nama == null) {
+                // Named after its place, so that the check of the row points at the cell that has no heading.
+                baris.put("kolom" + (kolom + 1), isi);
+            } else {
+                taruh(baris, nama, isi.strip());
+            }
+        }
+        return baris;
+    }
+
+    private void taruh(ObjectNode baris, String nama, String isi) {
+        int titik = nama.indexOf('.');
+        if (titik < 0) {
+            baris.set(nama, nilai(tipe.get(nama), isi));
+        } else {
+            String induk = nama.substring(0, titik);
+            baris.withObject("/" + induk).set(nama.substring(titik + 1), nilai(tipe.get(induk), isi));
+        }
+    }
+
+    private static JsonNode nilai(Class<?> tipe, String isi) {
+        if (tipe == BigDecimal.class || tipe == Rupiah.class || tipe == Integer.class || tipe == Long.class) {
+            return IsiSel.angka(isi).<JsonNode>map(PembentukBaris::angka).orElseGet(() -> TextNode.valueOf(isi));
+        }
+        if (tipe == LocalDate.class) {
+            return IsiSel.tanggal(isi)
+                    .map(LocalDate::toString)
+                    .map(TextNode::valueOf)
+                    .orElseGet(() -> TextNode.valueOf(isi));
+        }
+        if (tipe == Boolean.class && (isi.equalsIgnoreCase("ya") || isi.equalsIgnoreCase("true"))) {
+            return JsonNodeFactory.instance.booleanNode(true);
+        }
+        if (tipe == Boolean.class && (isi.equalsIgnoreCase("tidak") || isi.equalsIgnoreCase("false"))) {
+            return JsonNodeFactory.instance.booleanNode(false);
+        }
+        return TextNode.valueOf(isi);
+    }
+
+    private static JsonNode angka(BigDecimal angka) {
+        return angka.stripTrailingZeros().scale() <= 0 && angka.precision() < 19
+                ? JsonNodeFactory.instance.numberNode(angka.longValueExact())
+                : DecimalNode.valueOf(angka);
+    }
+}
