@@ -2,6 +2,7 @@ package id.sakip.realization.kiriman;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -84,9 +85,10 @@ class PenulisKiriman {
         kunci.forEach(satu -> unit.add(satu.unit()));
         SortedMap<UnitTahun, Long> versi =
                 opsi.dryRun() || unit.isEmpty() ? new TreeMap<>() : new TreeMap<>(unitTahun.lock(unit));
+        Map<K, V> tersimpan = kunci.isEmpty() ? Map.of() : ragam.tersimpan(kunci);
         Perbandingan<K, V> hasil = Perbandingan.antara(
-                baris,
-                kunci.isEmpty() ? Map.of() : ragam.tersimpan(kunci),
+                PemeriksaTersimpan.periksa(baris, tersimpan, ragam),
+                tersimpan,
                 unit.isEmpty() ? Map.of() : gerbang.tertutup(unit),
                 opsi.parkir());
         if (opsi.mode() == Mode.ATOMIK) {
@@ -119,7 +121,8 @@ class PenulisKiriman {
         catat(new Isi(id, ragam.nama(), waktu, jawaban.laporan(), versiBaru), opsi);
         ragam.simpan(hasil.perubahan(), new Catatan(id, versiBaru, waktu));
         penerbit.terbitkan(versiBaru, waktu);
-        return jawaban;
+        List<CompletionToken.Part> susulan = ragam.susulan(hasil.perubahan());
+        return susulan.isEmpty() ? jawaban : jawaban(hasil, opsi, token(versi, susulan));
     }
 
     private <K extends KunciRealisasi & Comparable<K>, V> HasilKiriman jawaban(
@@ -168,11 +171,16 @@ class PenulisKiriman {
     }
 
     private static String token(SortedMap<UnitTahun, Long> versi) {
-        return new CompletionToken(versi.entrySet().stream()
-                        .map(satu -> new CompletionToken.Part(
-                                Topik.REALISASI, satu.getKey().kunci(), satu.getValue()))
-                        .toList())
-                .text();
+        return token(versi, List.of());
+    }
+
+    /** @param susulan later versions of some of the units */
+    private static String token(SortedMap<UnitTahun, Long> versi, List<CompletionToken.Part> susulan) {
+        Map<String, CompletionToken.Part> bagian = new LinkedHashMap<>();
+        versi.forEach((unit, nomor) ->
+                bagian.put(unit.kunci(), new CompletionToken.Part(Topik.REALISASI, unit.kunci(), nomor)));
+        susulan.forEach(satu -> bagian.put(satu.kunci(), satu));
+        return new CompletionToken(List.copyOf(bagian.values())).text();
     }
 
     /** The batch in the audit trail; old and new values themselves are in the history tables. */
