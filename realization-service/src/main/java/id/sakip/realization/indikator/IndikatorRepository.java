@@ -20,6 +20,7 @@ import id.sakip.contracts.Triwulan;
 import id.sakip.contracts.realisasi.RealisasiUnit;
 import id.sakip.realization.indikator.domain.IsianNilai;
 import id.sakip.realization.kiriman.Catatan;
+import id.sakip.realization.kiriman.Jalur;
 import id.sakip.realization.kiriman.Realisasi;
 import id.sakip.realization.unit.BagianPotret;
 import id.sakip.realization.unit.ColumnArrays;
@@ -75,16 +76,17 @@ class IndikatorRepository implements BagianPotret {
         this.dataSource = dataSource;
     }
 
+    private static final String JALUR = """
+            select r.*, b.jalur from unnest(?, ?, ?, ?) as k (kode_pd, tahun, triwulan, kode_indikator)
+            join realisasi_indikator r using (kode_pd, tahun, triwulan, kode_indikator)
+            join kiriman b on b.id = r.kiriman""";
+
     /** The values in force under these keys. */
     Map<KunciIndikator, IsiIndikator> cari(Collection<KunciIndikator> kunci) {
         Map<KunciIndikator, IsiIndikator> ada = new HashMap<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement cari = connection.prepareStatement(CARI)) {
-            new ColumnArrays<>(cari, 1, kunci)
-                    .text(k -> k.unit().kodePd())
-                    .integer(k -> k.unit().tahun())
-                    .text(KunciIndikator::triwulan)
-                    .text(KunciIndikator::kodeIndikator);
+            keys(cari, kunci);
             try (ResultSet rows = cari.executeQuery()) {
                 while (rows.next()) {
                     ada.put(kunci(rows), isi(rows));
@@ -94,6 +96,37 @@ class IndikatorRepository implements BagianPotret {
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the realisasi of " + kunci.size() + " indicators", e);
         }
+    }
+
+    /** The values in force under these keys, each with whether the survey brought it. */
+    Map<KunciIndikator, UmpanIndikator.Sekarang> sekarang(Collection<KunciIndikator> kunci) {
+        Map<KunciIndikator, UmpanIndikator.Sekarang> ada = new HashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement cari = connection.prepareStatement(JALUR)) {
+            keys(cari, kunci);
+            try (ResultSet rows = cari.executeQuery()) {
+                while (rows.next()) {
+                    IsiIndikator isi = isi(rows);
+                    ada.put(
+                            kunci(rows),
+                            new UmpanIndikator.Sekarang(
+                                    isi.nilai(),
+                                    isi.nilai().sebagaiNilai(isi.satuan()).teks(),
+                                    rows.getString("jalur").equals(Jalur.SURVEI.name())));
+                }
+            }
+            return ada;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the realisasi of " + kunci.size() + " indicators", e);
+        }
+    }
+
+    private static void keys(PreparedStatement statement, Collection<KunciIndikator> kunci) throws SQLException {
+        new ColumnArrays<>(statement, 1, kunci)
+                .text(k -> k.unit().kodePd())
+                .integer(k -> k.unit().tahun())
+                .text(KunciIndikator::triwulan)
+                .text(KunciIndikator::kodeIndikator);
     }
 
     @Transactional(MANDATORY)

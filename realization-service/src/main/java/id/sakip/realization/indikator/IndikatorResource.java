@@ -26,6 +26,7 @@ import id.sakip.contracts.Triwulan;
 import id.sakip.platform.bulk.BulkReport;
 import id.sakip.platform.paging.Cursor;
 import id.sakip.platform.paging.Page;
+import id.sakip.platform.problem.ProblemFactory;
 import id.sakip.platform.security.Cakupan;
 import id.sakip.platform.security.Peran;
 import id.sakip.platform.token.CompletionToken;
@@ -58,12 +59,19 @@ public class IndikatorResource {
     private final PenerimaKiriman penerima;
     private final RagamIndikator ragam;
     private final DaftarIndikator daftar;
+    private final PembandingSurvei survei;
     private final Cakupan cakupan;
 
-    IndikatorResource(PenerimaKiriman penerima, RagamIndikator ragam, DaftarIndikator daftar, Cakupan cakupan) {
+    IndikatorResource(
+            PenerimaKiriman penerima,
+            RagamIndikator ragam,
+            DaftarIndikator daftar,
+            PembandingSurvei survei,
+            Cakupan cakupan) {
         this.penerima = penerima;
         this.ragam = ragam;
         this.daftar = daftar;
+        this.survei = survei;
         this.cakupan = cakupan;
     }
 
@@ -178,9 +186,11 @@ public class IndikatorResource {
             @Parameter(description = DokumenApi.WILAYAH) @NotNull @QueryParam("kodePd") KodeWilayah kodePd,
             @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) @QueryParam("tahun") Integer tahun,
             @Parameter(description = DokumenApi.KURSOR) @QueryParam("kursor") String kursor,
-            @Parameter(description = "1..200, biasanya 50") @QueryParam("batas") Integer batas) {
+            @Parameter(description = "1..200, biasanya 50") @QueryParam("batas") Integer batas,
+            @Context HttpHeaders headers) {
         cakupan.require(kodePd);
-        return daftar.berlaku(kodePd, tahun, kursor, Cursor.batas(batas));
+        return survei.tandai(
+                daftar.berlaku(kodePd, tahun, kursor, Cursor.batas(batas)), ProblemFactory.locale(headers));
     }
 
     @GET

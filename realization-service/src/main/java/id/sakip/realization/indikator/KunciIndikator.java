@@ -7,7 +7,7 @@ import id.sakip.realization.kiriman.KunciRealisasi;
 import id.sakip.realization.unit.UnitTahun;
 
 /** An indicator of a unit in a quarter. */
-record KunciIndikator(UnitTahun unit, Triwulan triwulan, String kodeIndikator)
+public record KunciIndikator(UnitTahun unit, Triwulan triwulan, String kodeIndikator)
         implements KunciRealisasi, Comparable<KunciIndikator> {
 
     private static final Comparator<KunciIndikator> URUTAN = Comparator.comparing(KunciIndikator::unit)

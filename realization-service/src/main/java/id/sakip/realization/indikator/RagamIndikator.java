@@ -1,6 +1,7 @@
 package id.sakip.realization.indikator;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,11 @@ import id.sakip.realization.unit.UnitTahun;
 class RagamIndikator implements Ragam<BarisIndikator, KunciIndikator, IsiIndikator> {
 
     private final IndikatorRepository repository;
+    private final PembandingSurvei survei;
 
-    RagamIndikator(IndikatorRepository repository) {
+    RagamIndikator(IndikatorRepository repository, PembandingSurvei survei) {
         this.repository = repository;
+        this.survei = survei;
     }
 
     @Override
@@ -62,6 +65,15 @@ class RagamIndikator implements Ragam<BarisIndikator, KunciIndikator, IsiIndikat
     @Override
     public void simpan(List<Realisasi<KunciIndikator, IsiIndikator>> realisasi, Catatan catatan) {
         repository.simpan(realisasi, catatan);
+    }
+
+    @Override
+    public Map<KunciIndikator, List<Fault>> janggal(Collection<Realisasi<KunciIndikator, IsiIndikator>> realisasi) {
+        Map<KunciIndikator, IsiIndikator> isi = new HashMap<>();
+        realisasi.forEach(satu -> isi.put(satu.kunci(), satu.isi()));
+        Map<KunciIndikator, List<Fault>> janggal = new HashMap<>();
+        survei.beda(isi).forEach((kunci, beda) -> janggal.put(kunci, List.of(beda)));
+        return janggal;
     }
 
     private static Optional<NilaiRealisasi> nilai(BarisIndikator baris, Pemeriksaan pemeriksaan) {

@@ -3,11 +3,15 @@ package id.sakip.realization.indikator;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Triwulan;
+import id.sakip.platform.problem.Problem;
 import id.sakip.realization.indikator.domain.IsianNilai;
+import id.sakip.realization.indikator.domain.NilaiRealisasi;
+import id.sakip.realization.unit.UnitTahun;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param teks as it is shown, e.g. {@code 82,89} or {@code 100 %}
  * @param versi version of the unit and year that brought the value
+ * @param peringatan what is odd about it beside other data, null when nothing is
  */
 @Schema(name = "RealisasiIndikator")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,7 +39,10 @@ record RealisasiIndikatorView(
         String sumber,
         LocalDate perTanggal,
         long versi,
-        Instant dicatatPada) {
+        Instant dicatatPada,
+
+        @Schema(description = "Ada bila nilai ini berbeda dari hasil survei yang dirilis (BERBEDA_DARI_SURVEI)")
+        List<Problem.Entry> peringatan) {
 
     static RealisasiIndikatorView dari(KunciIndikator kunci, IsiIndikator isi, long versi, Instant dicatatPada) {
         IsianNilai nilai = IsianNilai.dari(isi.nilai());
@@ -54,6 +62,37 @@ record RealisasiIndikatorView(
                 isi.sumber(),
                 isi.perTanggal(),
                 versi,
-                dicatatPada);
+                dicatatPada,
+                null);
+    }
+
+    KunciIndikator kunci() {
+        return new KunciIndikator(new UnitTahun(kodePd, tahun), triwulan, kodeIndikator);
+    }
+
+    IsiIndikator isi() {
+        NilaiRealisasi angka = new IsianNilai(nilai, pembilang, penyebut, predikat, skor, tanpaData).nilaiRealisasi();
+        return new IsiIndikator(angka, satuan, sumber, perTanggal);
+    }
+
+    RealisasiIndikatorView denganPeringatan(List<Problem.Entry> ada) {
+        return new RealisasiIndikatorView(
+                kodePd,
+                tahun,
+                triwulan,
+                kodeIndikator,
+                nilai,
+                pembilang,
+                penyebut,
+                predikat,
+                skor,
+                tanpaData,
+                teks,
+                satuan,
+                sumber,
+                perTanggal,
+                versi,
+                dicatatPada,
+                ada);
     }
 }

@@ -128,6 +128,9 @@ class PembacaBaris {
                 pemeriksaan.tambah(Fault.at("kodePd", "BUKAN_KECAMATAN", baris.kodePd()));
                 return Optional.empty();
             }
+            if (!ragam.berencana()) {
+                return Optional.empty();
+            }
             Optional<RencanaUnit> ada =
                     rencana.computeIfAbsent(new UnitTahun(baris.kodePd(), baris.tahun()), daftarRencana::cari);
             if (ada.isEmpty()) {

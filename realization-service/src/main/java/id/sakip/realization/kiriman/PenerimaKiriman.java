@@ -1,11 +1,14 @@
 package id.sakip.realization.kiriman;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.platform.bulk.BulkReport;
 import id.sakip.platform.problem.ProblemException;
 import id.sakip.realization.rencana.DaftarRencana;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 /** Takes in a batch of realisasi; the one way by which realisasi is written. */
 @ApplicationScoped
@@ -44,6 +47,16 @@ public class PenerimaKiriman {
             JsonNode isi, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
         siapkan(isi, opsi);
         return pengolah.olahSekali(isi, ragam, opsi);
+    }
+
+    /**
+     * Writes rows that follow from what the running transaction has written, such as the indicator of a survey from its
+     * release. They pass the same checks as rows from outside, and wait for no plan.
+     */
+    @Transactional(MANDATORY)
+    public <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> HasilKiriman lanjutkan(
+            JsonNode isi, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
+        return pengolah.olah(isi, ragam, opsi);
     }
 
     private void siapkan(JsonNode isi, OpsiKiriman opsi) {

@@ -3,6 +3,7 @@ package id.sakip.realization.kiriman;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -87,8 +88,12 @@ class PenulisKiriman {
         kunci.forEach(satu -> unit.add(satu.unit()));
         SortedMap<UnitTahun, Long> versi =
                 opsi.dryRun() || unit.isEmpty() ? new TreeMap<>() : new TreeMap<>(unitTahun.lock(unit));
+        Map<K, V> tersimpan = tersimpan(ragam, kunci);
         Perbandingan<K, V> hasil = Perbandingan.antara(
-                baris, tersimpan(ragam, kunci), unit.isEmpty() ? Map.of() : gerbang.tertutup(unit), opsi.parkir());
+                PemeriksaTersimpan.periksa(baris, tersimpan, ragam),
+                tersimpan,
+                unit.isEmpty() ? Map.of() : gerbang.tertutup(unit),
+                opsi.parkir());
         if (opsi.mode() == Mode.ATOMIK) {
             if (hasil.laporan().hasRejected()) {
                 throw ProblemException.refused(
@@ -120,7 +125,8 @@ class PenulisKiriman {
         Catatan catatan = new Catatan(id, versiBaru, waktu);
         sebagian(hasil.perubahan(), satu -> ragam.simpan(satu, catatan));
         penerbit.terbitkan(versiBaru, waktu);
-        return jawaban;
+        List<CompletionToken.Part> susulan = ragam.susulan(hasil.perubahan());
+        return susulan.isEmpty() ? jawaban : jawaban(hasil, opsi, token(versi, susulan));
     }
 
     private static <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> Map<K, V> tersimpan(
@@ -183,11 +189,16 @@ class PenulisKiriman {
     }
 
     private static String token(SortedMap<UnitTahun, Long> versi) {
-        return new CompletionToken(versi.entrySet().stream()
-                        .map(satu -> new CompletionToken.Part(
-                                Topik.REALISASI, satu.getKey().kunci(), satu.getValue()))
-                        .toList())
-                .text();
+        return token(versi, List.of());
+    }
+
+    /** @param susulan later versions of some of the units */
+    private static String token(SortedMap<UnitTahun, Long> versi, List<CompletionToken.Part> susulan) {
+        Map<String, CompletionToken.Part> bagian = new LinkedHashMap<>();
+        versi.forEach((unit, nomor) ->
+                bagian.put(unit.kunci(), new CompletionToken.Part(Topik.REALISASI, unit.kunci(), nomor)));
+        susulan.forEach(satu -> bagian.put(satu.kunci(), satu));
+        return new CompletionToken(List.copyOf(bagian.values())).text();
     }
 
     /** The batch in the audit trail; old and new values themselves are in the history tables. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import id.sakip.platform.problem.Fault;
+import id.sakip.platform.token.CompletionToken;
 import id.sakip.realization.rencana.RencanaUnit;
 
 /**
@@ -24,7 +26,8 @@ public interface Ragam<R extends BarisMasuk, K extends KunciRealisasi & Comparab
     /**
      * Understands one row, or says in {@code pemeriksaan} what is wrong with it.
      *
-     * @param rencana the plan in force of the row's unit and year; empty when it is unknown, which has been noted already
+     * @param rencana the plan in force of the row's unit and year; empty when it is unknown, which has been noted already,
+     *     and for facts that need none
      * @return empty when the row has any fault
      */
     Optional<Realisasi<K, V>> baca(R baris, Optional<RencanaUnit> rencana, Pemeriksaan pemeriksaan);
@@ -34,4 +37,31 @@ public interface Ragam<R extends BarisMasuk, K extends KunciRealisasi & Comparab
 
     /** Makes these facts the current ones and adds them to the history. */
     void simpan(List<Realisasi<K, V>> realisasi, Catatan catatan);
+
+    /** False for facts that stand without a plan: none is looked for, and {@link #baca} gets none. */
+    default boolean berencana() {
+        return true;
+    }
+
+    /** Why a stored fact must not give way to another one under the same key; the row is refused then. */
+    default Optional<Fault> keberatan(V lama, Realisasi<K, V> baru) {
+        return Optional.empty();
+    }
+
+    /**
+     * What is odd about facts beside what else is stored; they are taken all the same. A batch that writes asks under the
+     * locks of its units.
+     */
+    default Map<K, List<Fault>> janggal(Collection<Realisasi<K, V>> realisasi) {
+        return Map.of();
+    }
+
+    /**
+     * Writes what follows from facts that were just stored and published, in their transaction.
+     *
+     * @return what a reader must have seen to see this too
+     */
+    default List<CompletionToken.Part> susulan(List<Realisasi<K, V>> realisasi) {
+        return List.of();
+    }
 }

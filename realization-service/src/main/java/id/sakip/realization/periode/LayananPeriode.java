@@ -24,6 +24,7 @@ import id.sakip.platform.problem.ProblemException;
 import id.sakip.realization.periode.domain.Aksi;
 import id.sakip.realization.unit.UnitTahun;
 import id.sakip.realization.unit.UnitTahunRepository;
+import io.quarkus.arc.All;
 import io.quarkus.security.identity.SecurityIdentity;
 import org.jboss.logging.Logger;
 
@@ -43,18 +44,21 @@ class LayananPeriode {
     private final Outbox outbox;
     private final Audit audit;
     private final SecurityIdentity pelaku;
+    private final List<PengamatPeriode> pengamat;
 
     LayananPeriode(
             UnitTahunRepository unitTahun,
             PeriodeRepository periode,
             Outbox outbox,
             Audit audit,
-            SecurityIdentity pelaku) {
+            SecurityIdentity pelaku,
+            @All List<PengamatPeriode> pengamat) {
         this.unitTahun = unitTahun;
         this.periode = periode;
         this.outbox = outbox;
         this.audit = audit;
         this.pelaku = pelaku;
+        this.pengamat = pengamat;
     }
 
     /**
@@ -124,6 +128,9 @@ class LayananPeriode {
                         kunci.unit().kodePd(), kunci.unit().tahun(), kunci.triwulan(), ke.versi(), waktu, ke.status()));
         audit.record(aksi.name(), "PERIODE", kunci.kunci(), dari, ke);
         LOG.infof("period changed [periode=%s, dari=%s, ke=%s]", kunci, dari.status(), ke.status());
+        if (aksi.membuka()) {
+            pengamat.forEach(satu -> satu.triwulanTerbuka(kunci.unit()));
+        }
         return ke;
     }
 }

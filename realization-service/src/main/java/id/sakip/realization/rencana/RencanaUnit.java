@@ -1,5 +1,7 @@
 package id.sakip.realization.rencana;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,11 @@ public final class RencanaUnit {
                         RencanaBerlaku.SubKegiatan::keluaran,
                         (pertama, lagi) ->
                                 Stream.concat(pertama.stream(), lagi.stream()).toList()));
+    }
+
+    /** All indicators, each once. */
+    public Collection<RencanaBerlaku.Indikator> indikator() {
+        return Collections.unmodifiableCollection(indikator.values());
     }
 
     public Optional<RencanaBerlaku.Indikator> indikator(String kode) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -40,6 +41,11 @@ public class UnitTahunRepository {
             from unnest(?, ?) as u (kode_pd, tahun)
             where t.kode_pd = u.kode_pd and t.tahun = u.tahun
             returning t.kode_pd, t.tahun, t.versi""";
+
+    private static final String DALAM = """
+            select kode_pd, tahun, versi from unit_tahun
+            where kode_pd >= ? and kode_pd < ? and tahun = ?
+            order by kode_pd""";
 
     private final DataSource dataSource;
 
@@ -78,6 +84,20 @@ public class UnitTahunRepository {
             return read(naikkan);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot give " + unit.size() + " units their next version", e);
+        }
+    }
+
+    /** The units inside an area that have a plan or any realisasi in a year, in the order of their codes. */
+    public List<UnitTahun> dalam(KodeWilayah wilayah, int tahun) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(DALAM)) {
+            select.setString(1, wilayah.nilai());
+            // '/' follows '.', so this ends behind everything inside the area.
+            select.setString(2, wilayah.nilai() + "/");
+            select.setInt(3, tahun);
+            return List.copyOf(read(select).keySet());
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot list the units of " + wilayah, e);
         }
     }
 

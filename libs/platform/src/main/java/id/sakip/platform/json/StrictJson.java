@@ -53,13 +53,13 @@ public class StrictJson {
                         .maxNumberLength(100)
                         .maxTokenCount(MOST_TOKENS)
                         .build());
-        this.streaming = this.mapper.copyWith(this.mapper
+        this.streaming = SakipJson.strict(mapper);
+        this.streaming
                 .getFactory()
-                .copy()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
                         .maxNumberLength(100)
-                        .build()));
+                        .build());
         this.validator = validator;
     }
 

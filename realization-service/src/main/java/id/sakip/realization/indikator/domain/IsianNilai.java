@@ -89,6 +89,11 @@ public record IsianNilai(
         return new NilaiRealisasi.TanpaData(tanpaData);
     }
 
+    /** Name of the first field of a value that was checked before. */
+    public String medan() {
+        return bentuk().getFirst();
+    }
+
     /** The forms that are present, each by the name of its first field. */
     private List<String> bentuk() {
         List<String> bentuk = new ArrayList<>();

@@ -66,6 +66,11 @@ public enum Aksi {
         return ke;
     }
 
+    /** True when the quarter takes writes afterwards. */
+    public boolean membuka() {
+        return ke == TERBUKA || ke == DIKEMBALIKAN;
+    }
+
     public boolean wajibAlasan() {
         return wajibAlasan;
     }

@@ -1,0 +1,7 @@
+package id.sakip.realization.survei;
+
+/** Sex of a respondent. */
+enum JenisKelamin {
+    L,
+    P
+}
