@@ -17,6 +17,7 @@ import id.sakip.contracts.Tahun;
 import id.sakip.contracts.Triwulan;
 import id.sakip.realization.indikator.domain.IsianNilai;
 import id.sakip.realization.kiriman.BarisMasuk;
+import id.sakip.realization.unit.Penjelasan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One row of {@code POST /realisasi/indikator}; the value has exactly one of its four forms. */
@@ -40,18 +41,35 @@ record BarisIndikator(
         @Schema(description = "Hanya untuk indikator rasio; 0 bila memang tidak ada yang harus dikerjakan")
         BigDecimal penyebut,
 
-        @Size(max = 10) @Schema(description = "Predikat AKIP, AA sampai D", examples = "B")
+        @Size(max = 20)
+        @Schema(description = "Predikat pada skala indikator; biasanya AKIP, AA sampai D", examples = "B")
         String predikat,
 
         @Schema(description = "Skor 0..100 di balik predikat", examples = "67")
         BigDecimal skor,
 
         @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}")
-        @Schema(description = "Kode alasan belum ada nilai", examples = "SURVEI_BELUM_DIRILIS")
+        @Schema(
+                description = "Kode alasan belum ada nilai: SURVEI_BELUM_DIRILIS, BELUM_DIEVALUASI, BELUM_DILAPORKAN,"
+                        + " TIDAK_BERLAKU, atau kode lain yang berbentuk demikian",
+                examples = "SURVEI_BELUM_DIRILIS")
         String tanpaData,
 
+        @Size(max = 100)
+        @Schema(description = "Boleh kosong; bila diisi harus sama dengan satuan rencana", examples = "%")
+        String satuan,
+
         @Size(max = 200) @Schema(examples = "SUKMA-E") String sumber,
-        @JsonFormat(lenient = OptBoolean.FALSE) LocalDate perTanggal)
+        @JsonFormat(lenient = OptBoolean.FALSE) LocalDate perTanggal,
+
+        @Size(max = Penjelasan.TERPANJANG) @Schema(description = "Catatan")
+        String catatan,
+
+        @Size(max = Penjelasan.TERPANJANG) @Schema(description = "Sebab keberhasilan atau kegagalan")
+        String sebab,
+
+        @Size(max = Penjelasan.TERPANJANG) @Schema(description = "Tindak lanjut")
+        String tindakLanjut)
         implements BarisMasuk {
 
     IsianNilai isianNilai() {

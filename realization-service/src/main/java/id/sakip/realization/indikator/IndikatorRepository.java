@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ import id.sakip.realization.kiriman.Realisasi;
 import id.sakip.realization.unit.BagianPotret;
 import id.sakip.realization.unit.ColumnArrays;
 import id.sakip.realization.unit.IsiPotret;
+import id.sakip.realization.unit.Penjelasan;
 import id.sakip.realization.unit.UnitTahun;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
@@ -34,7 +36,8 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 class IndikatorRepository implements BagianPotret {
 
     private static final String KOLOM_NILAI =
-            "nilai, pembilang, penyebut, predikat, skor, tanpa_data, satuan, sumber, per_tanggal";
+            "nilai, pembilang, penyebut, predikat, skor, tanpa_data, satuan, sumber, per_tanggal,"
+                    + " catatan, sebab, tindak_lanjut";
 
     /** One index lookup per key, however large the table is; a join would make the planner read all of it. */
     private static final String CARI = """
@@ -56,8 +59,8 @@ class IndikatorRepository implements BagianPotret {
     private static final String SIMPAN = """
             with baru as (
                 select b.*, ?::uuid as kiriman, ?::timestamptz as dicatat_pada
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as b (kode_pd, tahun, triwulan, kode_indikator,
-                    versi, nilai, pembilang, penyebut, predikat, skor, tanpa_data, satuan, sumber, per_tanggal)
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as b (kode_pd, tahun, triwulan, kode_indikator,
+                    versi, %1$s)
             ), riwayat as (
                 insert into riwayat_indikator (kode_pd, tahun, triwulan, kode_indikator, versi, %1$s, kiriman, dicatat_pada)
                 select kode_pd, tahun, triwulan, kode_indikator, versi, %1$s, kiriman, dicatat_pada from baru
@@ -68,18 +71,19 @@ class IndikatorRepository implements BagianPotret {
                 versi = excluded.versi, nilai = excluded.nilai, pembilang = excluded.pembilang,
                 penyebut = excluded.penyebut, predikat = excluded.predikat, skor = excluded.skor,
                 tanpa_data = excluded.tanpa_data, satuan = excluded.satuan, sumber = excluded.sumber,
-                per_tanggal = excluded.per_tanggal, kiriman = excluded.kiriman, dicatat_pada = excluded.dicatat_pada""".formatted(KOLOM_NILAI);
+                per_tanggal = excluded.per_tanggal, catatan = excluded.catatan, sebab = excluded.sebab,
+                tindak_lanjut = excluded.tindak_lanjut, kiriman = excluded.kiriman, dicatat_pada = excluded.dicatat_pada""".formatted(KOLOM_NILAI);
+
+    private static final String JALUR = """
+            select r.*, b.jalur from unnest(?, ?, ?, ?) as k (kode_pd, tahun, triwulan, kode_indikator)
+            join realisasi_indikator r using (kode_pd, tahun, triwulan, kode_indikator)
+            join kiriman b on b.id = r.kiriman""";
 
     private final DataSource dataSource;
 
     IndikatorRepository(DataSource dataSource) {
         this.dataSource = dataSource;
     }
-
-    private static final String JALUR = """
-            select r.*, b.jalur from unnest(?, ?, ?, ?) as k (kode_pd, tahun, triwulan, kode_indikator)
-            join realisasi_indikator r using (kode_pd, tahun, triwulan, kode_indikator)
-            join kiriman b on b.id = r.kiriman""";
 
     /** The values in force under these keys. */
     Map<KunciIndikator, IsiIndikator> cari(Collection<KunciIndikator> kunci) {
@@ -156,7 +160,10 @@ class IndikatorRepository implements BagianPotret {
                     .text(b -> b.nilai.tanpaData())
                     .text(b -> b.isi.satuan())
                     .text(b -> b.isi.sumber())
-                    .as("date", b -> b.isi.perTanggal());
+                    .as("date", b -> b.isi.perTanggal())
+                    .text(b -> b.penjelasan(RealisasiUnit.Penjelasan::catatan))
+                    .text(b -> b.penjelasan(RealisasiUnit.Penjelasan::sebab))
+                    .text(b -> b.penjelasan(RealisasiUnit.Penjelasan::tindakLanjut));
             simpan.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot store the realisasi of " + baris.size() + " indicators", e);
@@ -189,7 +196,8 @@ class IndikatorRepository implements BagianPotret {
                 nilai.pembilang(),
                 nilai.penyebut(),
                 isi.sumber(),
-                isi.perTanggal());
+                isi.perTanggal(),
+                isi.penjelasan());
     }
 
     static KunciIndikator kunci(ResultSet row) throws SQLException {
@@ -211,8 +219,14 @@ class IndikatorRepository implements BagianPotret {
                 nilai.nilaiRealisasi(),
                 row.getString("satuan"),
                 row.getString("sumber"),
-                row.getObject("per_tanggal", LocalDate.class));
+                row.getObject("per_tanggal", LocalDate.class),
+                Penjelasan.dari(row.getString("catatan"), row.getString("sebab"), row.getString("tindak_lanjut")));
     }
 
-    private record Baris(KunciIndikator kunci, long versi, IsianNilai nilai, IsiIndikator isi) {}
+    private record Baris(KunciIndikator kunci, long versi, IsianNilai nilai, IsiIndikator isi) {
+
+        String penjelasan(Function<RealisasiUnit.Penjelasan, String> bagian) {
+            return isi.penjelasan() == null ? null : bagian.apply(isi.penjelasan());
+        }
+    }
 }

@@ -11,7 +11,8 @@ class PerubahanIndikator implements SumberPerubahan {
     private static final String ISI = """
             jsonb_strip_nulls(jsonb_build_object('nilai', %1$s.nilai, 'pembilang', %1$s.pembilang, 'penyebut', %1$s.penyebut,
                 'predikat', %1$s.predikat, 'skor', %1$s.skor, 'tanpaData', %1$s.tanpa_data, 'satuan', %1$s.satuan,
-                'sumber', %1$s.sumber, 'perTanggal', %1$s.per_tanggal))""";
+                'sumber', %1$s.sumber, 'perTanggal', %1$s.per_tanggal,
+                'catatan', %1$s.catatan, 'sebab', %1$s.sebab, 'tindakLanjut', %1$s.tindak_lanjut))""";
 
     private static final String PILIH = """
             select 'indikator' as ragam, r.kode_pd, r.tahun, r.triwulan, r.versi,

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.sakip.contracts.JenisNilai;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.contracts.rencana.RencanaBerlaku;
 import id.sakip.platform.problem.Fault;
 import id.sakip.realization.indikator.domain.Galat;
@@ -19,6 +21,7 @@ import id.sakip.realization.kiriman.Pemeriksaan;
 import id.sakip.realization.kiriman.Ragam;
 import id.sakip.realization.kiriman.Realisasi;
 import id.sakip.realization.rencana.RencanaUnit;
+import id.sakip.realization.unit.Penjelasan;
 import id.sakip.realization.unit.UnitTahun;
 
 /** Realisasi of indicators as a kind of bulk write. */
@@ -47,10 +50,17 @@ class RagamIndikator implements Ragam<BarisIndikator, KunciIndikator, IsiIndikat
     public Optional<Realisasi<KunciIndikator, IsiIndikator>> baca(
             BarisIndikator baris, Optional<RencanaUnit> rencana, Pemeriksaan pemeriksaan) {
         pemeriksaan.tanggalDiTahun("perTanggal", baris.perTanggal(), baris.tahun());
-        Optional<NilaiRealisasi> nilai = nilai(baris, pemeriksaan);
         Optional<RencanaBerlaku.Indikator> indikator = indikator(baris, rencana, pemeriksaan);
+        Optional<NilaiRealisasi> nilai = nilai(baris, indikator.orElse(null), pemeriksaan);
+        if (indikator.isPresent()) {
+            Kesesuaian.periksaSatuan(rapi(baris.satuan()), indikator.get())
+                    .ifPresent(galat -> pemeriksaan.tambah(fault(galat)));
+        }
         if (nilai.isPresent() && indikator.isPresent()) {
             Kesesuaian.periksa(nilai.get(), indikator.get()).ifPresent(galat -> pemeriksaan.tambah(fault(galat)));
+            if (Kesesuaian.janggal(nilai.get(), indikator.get())) {
+                pemeriksaan.peringatan(Fault.at("nilai", "PERSEN_JANGGAL", baris.kodeIndikator()));
+            }
         }
         return pemeriksaan.bersih()
                 ? Optional.of(realisasi(baris, nilai.orElseThrow(), indikator.orElseThrow()))
@@ -76,11 +86,12 @@ class RagamIndikator implements Ragam<BarisIndikator, KunciIndikator, IsiIndikat
         return janggal;
     }
 
-    private static Optional<NilaiRealisasi> nilai(BarisIndikator baris, Pemeriksaan pemeriksaan) {
+    private static Optional<NilaiRealisasi> nilai(
+            BarisIndikator baris, RencanaBerlaku.Indikator indikator, Pemeriksaan pemeriksaan) {
         if (pemeriksaan.cacat(IsianNilai.MEDAN)) {
             return Optional.empty();
         }
-        return switch (baris.isianNilai().baca()) {
+        return switch (baris.isianNilai().baca(skala(indikator))) {
             case IsianNilai.Terbaca.Sah(NilaiRealisasi nilai) -> Optional.of(nilai);
             case IsianNilai.Terbaca.Cacat(List<Galat> galat) -> {
                 galat.forEach(satu -> pemeriksaan.tambah(fault(satu)));
@@ -102,18 +113,30 @@ class RagamIndikator implements Ragam<BarisIndikator, KunciIndikator, IsiIndikat
         return ada;
     }
 
+    /** An indicator that takes no grade at all is told so, and not that its grade is on no scale. */
+    private static Skala skala(RencanaBerlaku.Indikator indikator) {
+        return indikator == null || indikator.jenisNilai() != JenisNilai.PREDIKAT ? null : Kesesuaian.skala(indikator);
+    }
+
+    private static String rapi(String teks) {
+        return teks == null || teks.isBlank() ? null : teks.strip();
+    }
+
     private static Fault fault(Galat galat) {
         return new Fault(null, galat.kode(), galat.medan(), galat.args());
     }
 
     private static Realisasi<KunciIndikator, IsiIndikator> realisasi(
             BarisIndikator baris, NilaiRealisasi nilai, RencanaBerlaku.Indikator indikator) {
-        String sumber = baris.sumber() == null || baris.sumber().isBlank()
-                ? null
-                : baris.sumber().strip();
+        String sumber = rapi(baris.sumber());
         return new Realisasi<>(
                 new KunciIndikator(
                         new UnitTahun(baris.kodePd(), baris.tahun()), baris.triwulan(), baris.kodeIndikator()),
-                new IsiIndikator(nilai, Kesesuaian.satuan(indikator), sumber, baris.perTanggal()));
+                new IsiIndikator(
+                        nilai,
+                        Kesesuaian.satuan(indikator),
+                        sumber,
+                        baris.perTanggal(),
+                        Penjelasan.dari(baris.catatan(), baris.sebab(), baris.tindakLanjut())));
     }
 }

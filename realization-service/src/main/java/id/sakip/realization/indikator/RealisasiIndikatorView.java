@@ -8,9 +8,11 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Triwulan;
+import id.sakip.contracts.realisasi.RealisasiUnit;
 import id.sakip.platform.problem.Problem;
 import id.sakip.realization.indikator.domain.IsianNilai;
 import id.sakip.realization.indikator.domain.NilaiRealisasi;
+import id.sakip.realization.unit.Penjelasan;
 import id.sakip.realization.unit.UnitTahun;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,6 +40,9 @@ record RealisasiIndikatorView(
         String satuan,
         String sumber,
         LocalDate perTanggal,
+        String catatan,
+        String sebab,
+        String tindakLanjut,
         long versi,
         Instant dicatatPada,
 
@@ -46,6 +51,7 @@ record RealisasiIndikatorView(
 
     static RealisasiIndikatorView dari(KunciIndikator kunci, IsiIndikator isi, long versi, Instant dicatatPada) {
         IsianNilai nilai = IsianNilai.dari(isi.nilai());
+        RealisasiUnit.Penjelasan penjelasan = isi.penjelasan();
         return new RealisasiIndikatorView(
                 kunci.unit().kodePd(),
                 kunci.unit().tahun(),
@@ -61,6 +67,9 @@ record RealisasiIndikatorView(
                 isi.satuan(),
                 isi.sumber(),
                 isi.perTanggal(),
+                penjelasan == null ? null : penjelasan.catatan(),
+                penjelasan == null ? null : penjelasan.sebab(),
+                penjelasan == null ? null : penjelasan.tindakLanjut(),
                 versi,
                 dicatatPada,
                 null);
@@ -72,7 +81,7 @@ record RealisasiIndikatorView(
 
     IsiIndikator isi() {
         NilaiRealisasi angka = new IsianNilai(nilai, pembilang, penyebut, predikat, skor, tanpaData).nilaiRealisasi();
-        return new IsiIndikator(angka, satuan, sumber, perTanggal);
+        return new IsiIndikator(angka, satuan, sumber, perTanggal, Penjelasan.dari(catatan, sebab, tindakLanjut));
     }
 
     RealisasiIndikatorView denganPeringatan(List<Problem.Entry> ada) {
@@ -91,6 +100,9 @@ record RealisasiIndikatorView(
                 satuan,
                 sumber,
                 perTanggal,
+                catatan,
+                sebab,
+                tindakLanjut,
                 versi,
                 dicatatPada,
                 ada);

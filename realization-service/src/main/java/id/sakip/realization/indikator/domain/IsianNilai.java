@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.sakip.contracts.PredikatAkip;
+import id.sakip.contracts.nilai.Skala;
 
 /**
  * A value spread over the fields it is sent, stored and shown in: {@code nilai}; {@code pembilang} and {@code penyebut};
@@ -25,7 +25,6 @@ public record IsianNilai(
     static final int DESIMAL_TERBANYAK = 15;
     static final int ANGKA_BULAT_TERBANYAK = 15;
 
-    private static final BigDecimal SKOR_TERTINGGI = BigDecimal.valueOf(100);
     private static final BigDecimal PERSEN_TERTINGGI = new BigDecimal("1000000000");
 
     /** The value, or everything that is wrong with it. */
@@ -45,14 +44,18 @@ public record IsianNilai(
             case NilaiRealisasi.Angka(BigDecimal angka) -> new IsianNilai(angka, null, null, null, null, null);
             case NilaiRealisasi.Rasio(BigDecimal pembilang, BigDecimal penyebut) ->
                 new IsianNilai(null, pembilang, penyebut, null, null, null);
-            case NilaiRealisasi.Predikat(PredikatAkip predikat, BigDecimal skor) ->
-                new IsianNilai(null, null, null, predikat.name(), skor, null);
+            case NilaiRealisasi.Predikat(String predikat, BigDecimal skor) ->
+                new IsianNilai(null, null, null, predikat, skor, null);
             case NilaiRealisasi.TanpaData(String alasan) -> new IsianNilai(null, null, null, null, null, alasan);
         };
     }
 
-    /** Checks what a client sent. */
-    public Terbaca baca() {
+    /**
+     * Checks what a client sent.
+     *
+     * @param skala the scale that a grade must be on; null while the indicator is unknown
+     */
+    public Terbaca baca(Skala skala) {
         List<String> bentuk = bentuk();
         if (bentuk.isEmpty()) {
             return new Terbaca.Cacat(List.of(Galat.at("nilai", "NILAI_KOSONG")));
@@ -68,7 +71,7 @@ public record IsianNilai(
         if (galat.isEmpty()) {
             switch (bentuk.getFirst()) {
                 case "pembilang" -> periksaRasio(galat);
-                case "predikat" -> periksaPredikat(galat);
+                case "predikat" -> periksaPredikat(skala, galat);
                 default -> {}
             }
         }
@@ -84,7 +87,7 @@ public record IsianNilai(
             return new NilaiRealisasi.Rasio(pembilang, penyebut);
         }
         if (predikat != null) {
-            return new NilaiRealisasi.Predikat(PredikatAkip.valueOf(predikat), skor);
+            return new NilaiRealisasi.Predikat(predikat, skor);
         }
         return new NilaiRealisasi.TanpaData(tanpaData);
     }
@@ -125,25 +128,28 @@ public record IsianNilai(
         }
     }
 
-    private void periksaPredikat(List<Galat> galat) {
-        if (skor != null && skor.compareTo(SKOR_TERTINGGI) > 0) {
+    private void periksaPredikat(Skala skala, List<Galat> galat) {
+        if (predikat == null) {
+            galat.add(Galat.at("predikat", "WAJIB_DIISI"));
+        }
+        if (skala == null) {
+            return;
+        }
+        boolean berskor = skala.tingkat().stream().anyMatch(tingkat -> tingkat.rentang() != null);
+        if (skor != null && berskor && skala.untuk(skor).isEmpty()) {
             galat.add(Galat.at("skor", "DI_LUAR_RENTANG", skor.toPlainString()));
         }
         if (predikat == null) {
-            galat.add(Galat.at("predikat", "WAJIB_DIISI"));
             return;
         }
-        PredikatAkip.dari(predikat)
-                .ifPresentOrElse(
-                        ada -> periksaSkor(ada, galat),
-                        () -> galat.add(Galat.at("predikat", "PREDIKAT_TIDAK_DIKENAL", predikat)));
-    }
-
-    private void periksaSkor(PredikatAkip ada, List<Galat> galat) {
-        if (skor != null && !ada.memuat(skor)) {
-            PredikatAkip.dariSkor(skor)
+        List<String> label = skala.tingkat().stream().map(Skala.Tingkat::label).toList();
+        if (!label.contains(predikat)) {
+            galat.add(Galat.at("predikat", "PREDIKAT_TIDAK_DIKENAL", predikat, String.join(", ", label.reversed())));
+        } else if (skor != null) {
+            skala.untuk(skor)
+                    .filter(seharusnya -> !seharusnya.label().equals(predikat))
                     .ifPresent(seharusnya -> galat.add(Galat.at(
-                            "skor", "PREDIKAT_SKOR_BERBEDA", predikat, skor.toPlainString(), seharusnya.name())));
+                            "skor", "PREDIKAT_SKOR_BERBEDA", predikat, skor.toPlainString(), seharusnya.label())));
         }
     }
 

@@ -1,13 +1,18 @@
 package id.sakip.realization.indikator.domain;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.Nilai;
+import id.sakip.contracts.nilai.Satuan;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.contracts.rencana.RencanaBerlaku;
 
 /** Whether a value is of the kind that the plan asks of its indicator. */
 public final class Kesesuaian {
+
+    private static final BigDecimal PERSEN_JANGGAL = BigDecimal.valueOf(200);
 
     private Kesesuaian() {}
 
@@ -31,6 +36,34 @@ public final class Kesesuaian {
     public static String satuan(RencanaBerlaku.Indikator indikator) {
         boolean persen = indikator.satuan() == null && indikator.jenisNilai() == JenisNilai.RASIO;
         return persen ? NilaiRealisasi.PERSEN : indikator.satuan();
+    }
+
+    /** The scale of a graded indicator; AKIP where the plan is older than that it said which. */
+    public static Skala skala(RencanaBerlaku.Indikator indikator) {
+        return indikator.skala() == null ? Skala.AKIP : indikator.skala();
+    }
+
+    /**
+     * A unit that the client names must be the indicator's.
+     *
+     * @param satuan null when the client names none
+     */
+    public static Optional<Galat> periksaSatuan(String satuan, RencanaBerlaku.Indikator indikator) {
+        String rencana = satuan(indikator);
+        return satuan == null || Satuan.sama(satuan, rencana)
+                ? Optional.empty()
+                : Optional.of(Galat.at("satuan", "SATUAN_BERBEDA", satuan, rencana == null ? "-" : rencana));
+    }
+
+    /** A percentage that no report would print without an explanation. */
+    public static boolean janggal(NilaiRealisasi nilai, RencanaBerlaku.Indikator indikator) {
+        BigDecimal persen = switch (nilai) {
+            case NilaiRealisasi.Angka(BigDecimal angka) ->
+                NilaiRealisasi.PERSEN.equals(satuan(indikator)) ? angka : null;
+            case NilaiRealisasi.Rasio rasio -> rasio.penyebut().signum() == 0 ? null : rasio.persen();
+            case NilaiRealisasi.Predikat _, NilaiRealisasi.TanpaData _ -> null;
+        };
+        return persen != null && persen.compareTo(PERSEN_JANGGAL) > 0;
     }
 
     private static boolean berambang(Nilai target) {

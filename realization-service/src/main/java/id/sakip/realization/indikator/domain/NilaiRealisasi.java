@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 import id.sakip.contracts.Nilai;
-import id.sakip.contracts.PredikatAkip;
 
 import static java.util.Objects.requireNonNull;
 
@@ -70,8 +69,11 @@ public sealed interface NilaiRealisasi {
         }
     }
 
-    /** @param skor the score behind the grade, inside its band; may be null */
-    record Predikat(PredikatAkip predikat, BigDecimal skor) implements NilaiRealisasi {
+    /**
+     * @param predikat label on the scale of the indicator
+     * @param skor the score behind the grade, inside its band; may be null
+     */
+    record Predikat(String predikat, BigDecimal skor) implements NilaiRealisasi {
         public Predikat {
             requireNonNull(predikat, "predikat is null");
             skor = skor == null ? null : ringkas(skor);
@@ -79,8 +81,8 @@ public sealed interface NilaiRealisasi {
 
         @Override
         public Nilai sebagaiNilai(String satuan) {
-            String teks = skor == null ? predikat.name() : predikat.name() + " (" + TeksAngka.dari(skor) + ")";
-            return Nilai.predikat(predikat.name(), skor, teks);
+            String teks = skor == null ? predikat : predikat + " (" + TeksAngka.dari(skor) + ")";
+            return Nilai.predikat(predikat, skor, teks);
         }
     }
 

@@ -9,6 +9,7 @@ import id.sakip.contracts.Bilangan;
 import id.sakip.contracts.Nilai;
 import id.sakip.contracts.nilai.NilaiTakTerurai;
 import id.sakip.contracts.nilai.PenguraiNilai;
+import id.sakip.contracts.nilai.Satuan;
 import id.sakip.contracts.rencana.RencanaBerlaku;
 
 /**

@@ -3,7 +3,7 @@ package id.sakip.realization.indikator.domain;
 import java.math.BigDecimal;
 import java.util.List;
 
-import id.sakip.contracts.PredikatAkip;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.realization.indikator.domain.IsianNilai.Terbaca.Cacat;
 import id.sakip.realization.indikator.domain.IsianNilai.Terbaca.Sah;
 import org.junit.jupiter.api.Test;
@@ -16,15 +16,15 @@ class IsianNilaiTest {
 
     @Test
     void readsEachForm() {
-        assertThat(isian("82.89", null, null, null, null, null).baca())
+        assertThat(isian("82.89", null, null, null, null, null).baca(Skala.AKIP))
                 .isEqualTo(new Sah(new NilaiRealisasi.Angka(new BigDecimal("82.89"))));
-        assertThat(isian(null, "14", "14", null, null, null).baca())
+        assertThat(isian(null, "14", "14", null, null, null).baca(Skala.AKIP))
                 .isEqualTo(new Sah(new NilaiRealisasi.Rasio(BigDecimal.valueOf(14), BigDecimal.valueOf(14))));
-        assertThat(isian(null, null, null, "B", "67", null).baca())
-                .isEqualTo(new Sah(new NilaiRealisasi.Predikat(PredikatAkip.B, BigDecimal.valueOf(67))));
-        assertThat(isian(null, null, null, "B", null, null).baca())
-                .isEqualTo(new Sah(new NilaiRealisasi.Predikat(PredikatAkip.B, null)));
-        assertThat(isian(null, null, null, null, null, "BELUM_DINILAI").baca())
+        assertThat(isian(null, null, null, "B", "67", null).baca(Skala.AKIP))
+                .isEqualTo(new Sah(new NilaiRealisasi.Predikat("B", BigDecimal.valueOf(67))));
+        assertThat(isian(null, null, null, "B", null, null).baca(Skala.AKIP))
+                .isEqualTo(new Sah(new NilaiRealisasi.Predikat("B", null)));
+        assertThat(isian(null, null, null, null, null, "BELUM_DINILAI").baca(Skala.AKIP))
                 .isEqualTo(new Sah(new NilaiRealisasi.TanpaData("BELUM_DINILAI")));
     }
 
@@ -63,7 +63,7 @@ class IsianNilaiTest {
             String tanpaData,
             String medan,
             String kode) {
-        assertThat(isian(nilai, pembilang, penyebut, predikat, skor, tanpaData).baca())
+        assertThat(isian(nilai, pembilang, penyebut, predikat, skor, tanpaData).baca(Skala.AKIP))
                 .isInstanceOfSatisfying(
                         Cacat.class,
                         cacat -> assertThat(cacat.galat())
@@ -89,7 +89,7 @@ class IsianNilaiTest {
     void acceptsValuesUpToTheirBounds(String nilai, String pembilang, String penyebut, String predikat, String skor) {
         IsianNilai isian = isian(nilai, pembilang, penyebut, predikat, skor, null);
 
-        assertThat(isian.baca())
+        assertThat(isian.baca(Skala.AKIP))
                 .isInstanceOfSatisfying(
                         Sah.class,
                         sah -> assertThat(IsianNilai.dari(sah.nilai()))
@@ -100,13 +100,13 @@ class IsianNilaiTest {
 
     @Test
     void namesEveryFaultOfAValue() {
-        assertThat(isian(null, "-1", "-2", null, null, null).baca())
+        assertThat(isian(null, "-1", "-2", null, null, null).baca(Skala.AKIP))
                 .isInstanceOfSatisfying(
                         Cacat.class,
                         cacat -> assertThat(cacat.galat())
                                 .extracting(Galat::medan)
                                 .isEqualTo(List.of("pembilang", "penyebut")));
-        assertThat(isian(null, null, null, "E", "101", null).baca())
+        assertThat(isian(null, null, null, "E", "101", null).baca(Skala.AKIP))
                 .isInstanceOfSatisfying(
                         Cacat.class,
                         cacat -> assertThat(cacat.galat())
@@ -116,7 +116,7 @@ class IsianNilaiTest {
 
     @Test
     void saysWhichGradeAScoreHas() {
-        assertThat(isian(null, null, null, "B", "72.4", null).baca())
+        assertThat(isian(null, null, null, "B", "72.4", null).baca(Skala.AKIP))
                 .isInstanceOfSatisfying(
                         Cacat.class,
                         cacat -> assertThat(cacat.galat().getFirst().args()).containsExactly("B", "72.4", "BB"));

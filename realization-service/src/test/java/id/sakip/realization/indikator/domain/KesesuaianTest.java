@@ -7,7 +7,6 @@ import id.sakip.contracts.Agregasi;
 import id.sakip.contracts.JenisNilai;
 import id.sakip.contracts.Nilai;
 import id.sakip.contracts.Polaritas;
-import id.sakip.contracts.PredikatAkip;
 import id.sakip.contracts.rencana.RencanaBerlaku;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +18,7 @@ class KesesuaianTest {
 
     private static final NilaiRealisasi ANGKA = new NilaiRealisasi.Angka(BigDecimal.valueOf(100));
     private static final NilaiRealisasi RASIO = new NilaiRealisasi.Rasio(BigDecimal.ONE, BigDecimal.TWO);
-    private static final NilaiRealisasi PREDIKAT = new NilaiRealisasi.Predikat(PredikatAkip.B, null);
+    private static final NilaiRealisasi PREDIKAT = new NilaiRealisasi.Predikat("B", null);
     private static final NilaiRealisasi TANPA_DATA = new NilaiRealisasi.TanpaData("BELUM_DINILAI");
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package id.sakip.realization.indikator.domain;
 import java.math.BigDecimal;
 
 import id.sakip.contracts.Nilai;
-import id.sakip.contracts.PredikatAkip;
+import id.sakip.contracts.nilai.Skala;
 import id.sakip.realization.indikator.domain.NilaiRealisasi.Angka;
 import id.sakip.realization.indikator.domain.NilaiRealisasi.Predikat;
 import id.sakip.realization.indikator.domain.NilaiRealisasi.Rasio;
@@ -68,14 +68,13 @@ class NilaiRealisasiTest {
 
     @Test
     void showsAGradeWithAndWithoutItsScore() {
-        assertThat(new Predikat(PredikatAkip.B, new BigDecimal("67.00")).sebagaiNilai(null))
+        assertThat(new Predikat("B", new BigDecimal("67.00")).sebagaiNilai(null))
                 .isEqualTo(Nilai.predikat("B", BigDecimal.valueOf(67), "B (67)"));
-        assertThat(new Predikat(PredikatAkip.AA, new BigDecimal("90.25"))
+        assertThat(new Predikat("AA", new BigDecimal("90.25"))
                         .sebagaiNilai(null)
                         .teks())
                 .isEqualTo("AA (90,25)");
-        assertThat(new Predikat(PredikatAkip.CC, null).sebagaiNilai(null).teks())
-                .isEqualTo("CC");
+        assertThat(new Predikat("CC", null).sebagaiNilai(null).teks()).isEqualTo("CC");
     }
 
     @Test
@@ -98,7 +97,7 @@ class NilaiRealisasiTest {
             @ForAll @BigRange(min = "0", max = "999999999999999") @Scale(10) BigDecimal penyebut) {
         IsianNilai isian = new IsianNilai(null, pembilang, penyebut, null, null, null);
 
-        if (isian.baca() instanceof IsianNilai.Terbaca.Sah(NilaiRealisasi nilai)) {
+        if (isian.baca(Skala.AKIP) instanceof IsianNilai.Terbaca.Sah(NilaiRealisasi nilai)) {
             assertThat(nilai.sebagaiNilai("%").teks()).isNotEmpty();
         }
     }

@@ -1,4 +1,4 @@
-package id.sakip.realization.keluaran.domain;
+package id.sakip.contracts.nilai;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

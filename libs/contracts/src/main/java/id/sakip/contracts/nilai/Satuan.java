@@ -1,4 +1,4 @@
-package id.sakip.realization.keluaran.domain;
+package id.sakip.contracts.nilai;
 
 import java.util.Arrays;
 import java.util.Locale;
