@@ -281,7 +281,7 @@ public abstract class DokumenResource<I, T extends TampilanDokumen> {
     @Operation(summary = "Dokumen pada satu versi", description = "Semua peran kecuali integrasi.")
     @APIResponse(responseCode = "200", description = "Dokumen waktu itu; ETag = versi")
     @APIResponse(responseCode = "404", description = "Tidak ada versi ini")
-    public RestResponse<T> versi(@PathParam("id") UUID id, @PathParam("versi") long versi) {
+    public RestResponse<T> satuVersi(@PathParam("id") UUID id, @PathParam("versi") long versi) {
         return berversi(layanan.baca(id, versi));
     }
 
