@@ -23,6 +23,7 @@ import id.sakip.platform.security.Cakupan;
 import id.sakip.platform.security.Peran;
 import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -125,7 +126,7 @@ public class PekerjaanResource {
     @APIResponse(
             responseCode = "200",
             description = "baris, letak, kode, medan, pesan, isi",
-            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = TIDAK_ADA)
     public Response ditolak(@PathParam("id") UUID id) {
         Pekerjaan satu = penyaji.cari(id);
@@ -148,7 +149,7 @@ public class PekerjaanResource {
     @APIResponse(
             responseCode = "200",
             description = "baris, letak, hasil (DIBUAT, DIUBAH, TETAP), isi",
-            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = TIDAK_ADA)
     public Response diterima(@PathParam("id") UUID id) {
         Pekerjaan satu = penyaji.cari(id);

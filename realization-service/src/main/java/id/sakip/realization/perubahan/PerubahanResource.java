@@ -18,6 +18,7 @@ import id.sakip.platform.security.Cakupan;
 import id.sakip.platform.security.Peran;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -93,7 +94,7 @@ public class PerubahanResource {
                             name = SEJAK,
                             description = "Titik untuk melanjutkan",
                             schema = @Schema(implementation = String.class)),
-            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response csv(
             @Parameter(description = WILAYAH) @QueryParam("kodePd") KodeWilayah kodePd,
             @Parameter(description = SEJAK_PARAM) @QueryParam("sejak") String sejak,
