@@ -29,10 +29,7 @@ public class PendaftaranUnit {
     private final Audit audit;
 
     PendaftaranUnit(
-            PerangkatDaerahRepository unit,
-            PenerbitRencana rencana,
-            @All List<PemantauUnit> pemantau,
-            Audit audit) {
+            PerangkatDaerahRepository unit, PenerbitRencana rencana, @All List<PemantauUnit> pemantau, Audit audit) {
         this.unit = unit;
         this.rencana = rencana;
         this.pemantau = pemantau;

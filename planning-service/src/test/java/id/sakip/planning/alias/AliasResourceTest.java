@@ -162,7 +162,8 @@ class AliasResourceTest {
         sebagai("admin").delete(alamat).then().statusCode(204);
 
         List<UnitTerdaftar> semua = new ArrayList<>();
-        for (var pesan : Topics.readUntil(Topik.UNIT, p -> p.key().equals(unit) && p.value().contains("\"versi\":2"))) {
+        for (var pesan : Topics.readUntil(
+                Topik.UNIT, p -> p.key().equals(unit) && p.value().contains("\"versi\":2"))) {
             if (pesan.key().equals(unit)) {
                 semua.add(SakipJson.mapper().readValue(pesan.value(), UnitTerdaftar.class));
             }
@@ -170,8 +171,7 @@ class AliasResourceTest {
 
         assertThat(semua)
                 .extracting(UnitTerdaftar::versi, UnitTerdaftar::alias)
-                .containsExactly(
-                        tuple(1L, Map.of("SIPD", List.of("7.01.0.00.0.00.44.0000"))), tuple(2L, Map.of()));
+                .containsExactly(tuple(1L, Map.of("SIPD", List.of("7.01.0.00.0.00.44.0000"))), tuple(2L, Map.of()));
     }
 
     @Test

@@ -37,11 +37,11 @@ public class KamusUnit {
      */
     public Map<List<KodeAsing>, KodeWilayah> cari(Collection<List<KodeAsing>> petunjuk) {
         Map<String, Set<String>> dicari = new HashMap<>();
-        petunjuk.forEach(satu -> satu.forEach(
-                kode -> dicari.computeIfAbsent(kode.sistem(), s -> new HashSet<>()).add(kode.kode())));
+        petunjuk.forEach(satu -> satu.forEach(kode ->
+                dicari.computeIfAbsent(kode.sistem(), s -> new HashSet<>()).add(kode.kode())));
         Map<KodeAsing, SortedSet<KodeWilayah>> dikenal = new HashMap<>();
-        dicari.forEach((sistem, kode) -> alias.cari(sistem, kode)
-                .forEach((satu, unit) -> dikenal.put(new KodeAsing(sistem, satu), unit)));
+        dicari.forEach((sistem, kode) ->
+                alias.cari(sistem, kode).forEach((satu, unit) -> dikenal.put(new KodeAsing(sistem, satu), unit)));
         PemilihUnit pemilih = new PemilihUnit(cakupan.semua(), cakupan.wilayah());
         Map<List<KodeAsing>, KodeWilayah> hasil = new HashMap<>();
         for (List<KodeAsing> satu : petunjuk) {

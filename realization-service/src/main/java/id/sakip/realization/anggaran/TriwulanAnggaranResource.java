@@ -64,8 +64,9 @@ public class TriwulanAnggaranResource {
     @Operation(
             operationId = "realisasiAnggaranTriwulan",
             summary = "Realisasi anggaran satu unit per triwulan",
-            description = "Nilai triwulan adalah potret terakhir di dalamnya dikurangi potret terakhir triwulan sebelumnya; null"
-                    + " dengan alasannya bila salah satunya belum ada, dan koreksi bila hasilnya negatif.")
+            description =
+                    "Nilai triwulan adalah potret terakhir di dalamnya dikurangi potret terakhir triwulan sebelumnya; null"
+                            + " dengan alasannya bila salah satunya belum ada, dan koreksi bila hasilnya negatif.")
     @APIResponse(responseCode = "200", description = "Semua sub kegiatan yang punya realisasi")
     public TriwulanAnggaranView triwulan(
             @Parameter(example = "35.09.22") @NotNull @QueryParam("kodePd") KodeWilayah kodePd,

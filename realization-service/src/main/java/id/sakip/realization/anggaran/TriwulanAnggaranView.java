@@ -29,5 +29,7 @@ record TriwulanAnggaranView(KodeWilayah kodePd, int tahun, List<Baris> baris) {
             Rupiah kumulatif,
             Rupiah nilai,
             boolean koreksi,
-            @Schema(enumeration = {"POTRET_BELUM_ADA", "POTRET_SEBELUMNYA_BELUM_ADA"}) String alasan) {}
+
+            @Schema(enumeration = {"POTRET_BELUM_ADA", "POTRET_SEBELUMNYA_BELUM_ADA"})
+            String alasan) {}
 }

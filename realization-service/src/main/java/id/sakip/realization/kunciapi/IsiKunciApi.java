@@ -26,5 +26,7 @@ record IsiKunciApi(
         List<@NotNull KodeWilayah> wilayah,
 
         @JsonFormat(lenient = OptBoolean.FALSE)
-        @Schema(description = "Hari terakhir kunci berlaku; biasanya dan paling lama satu tahun lagi", examples = "2027-06-30")
+        @Schema(
+                description = "Hari terakhir kunci berlaku; biasanya dan paling lama satu tahun lagi",
+                examples = "2027-06-30")
         LocalDate berlakuSampai) {}

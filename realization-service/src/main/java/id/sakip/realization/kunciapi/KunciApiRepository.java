@@ -95,7 +95,8 @@ class KunciApiRepository {
     @Transactional(MANDATORY)
     public Optional<KunciApi> cari(UUID id) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement cari = connection.prepareStatement("select * from kunci_api where id = ? for update")) {
+                PreparedStatement cari =
+                        connection.prepareStatement("select * from kunci_api where id = ? for update")) {
             cari.setObject(1, id);
             return satu(cari);
         } catch (SQLException e) {
@@ -147,7 +148,8 @@ class KunciApiRepository {
                 }
             }
             return Page.of(data, batas, k -> new String[] {
-                Long.toString(k.dibuatPada().getEpochSecond() * 1_000_000 + k.dibuatPada().getNano() / 1_000),
+                Long.toString(k.dibuatPada().getEpochSecond() * 1_000_000
+                        + k.dibuatPada().getNano() / 1_000),
                 k.id().toString()
             });
         } catch (SQLException e) {

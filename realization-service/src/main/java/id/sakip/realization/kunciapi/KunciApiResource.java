@@ -49,8 +49,9 @@ public class KunciApiResource {
     @Operation(
             operationId = "buatKunciApi",
             summary = "Buat kunci",
-            description = "Rahasia kunci hanya ada di jawaban ini; yang disimpan hanya sidiknya. Pengirim memakainya sebagai"
-                    + " medan api_key atau header X-Api-Key pada /api/v1/sipd.")
+            description =
+                    "Rahasia kunci hanya ada di jawaban ini; yang disimpan hanya sidiknya. Pengirim memakainya sebagai"
+                            + " medan api_key atau header X-Api-Key pada /api/v1/sipd.")
     @APIResponse(
             responseCode = "201",
             description = "Kunci dengan rahasianya",

@@ -18,7 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record KunciApiView(
         UUID id,
         String nama,
-        @Schema(description = "Awal rahasia, untuk membedakan kunci") String awalan,
+
+        @Schema(description = "Awal rahasia, untuk membedakan kunci")
+        String awalan,
+
         List<KodeWilayah> wilayah,
         Instant kedaluwarsa,
         String dibuatOleh,
@@ -26,7 +29,9 @@ record KunciApiView(
         String dicabutOleh,
         Instant dicabutPada,
         Instant terakhirDipakai,
-        @Schema(description = "Hanya sekali, ketika kunci dibuat") String rahasia) {
+
+        @Schema(description = "Hanya sekali, ketika kunci dibuat")
+        String rahasia) {
 
     static KunciApiView dari(KunciApi kunci, String rahasia) {
         return new KunciApiView(

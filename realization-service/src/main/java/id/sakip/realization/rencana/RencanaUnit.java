@@ -37,7 +37,9 @@ public final class RencanaUnit {
                 .flatMap(program -> program.kegiatan().stream())
                 .flatMap(kegiatan -> kegiatan.subKegiatan().stream())
                 .collect(Collectors.toUnmodifiableMap(
-                        RencanaBerlaku.SubKegiatan::kode, RencanaBerlaku.SubKegiatan::pagu, (pertama, lagi) -> pertama));
+                        RencanaBerlaku.SubKegiatan::kode,
+                        RencanaBerlaku.SubKegiatan::pagu,
+                        (pertama, lagi) -> pertama));
     }
 
     /** All indicators, each once. */

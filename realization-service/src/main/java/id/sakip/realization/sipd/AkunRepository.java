@@ -243,8 +243,7 @@ class AkunRepository {
 
     private static Map<KunciAkun, BigDecimal> jumlahTahapTerbaru(List<Realisasi<KunciAkun, IsiAkun>> rincian) {
         Map<KunciAkun, Integer> terbaru = new HashMap<>();
-        rincian.forEach(r ->
-                terbaru.merge(akun(r.kunci()), new Tahap(r.kunci().tahap()).urutan(), Math::max));
+        rincian.forEach(r -> terbaru.merge(akun(r.kunci()), new Tahap(r.kunci().tahap()).urutan(), Math::max));
         Map<KunciAkun, BigDecimal> jumlah = new HashMap<>();
         rincian.stream()
                 .filter(r -> new Tahap(r.kunci().tahap()).urutan() == terbaru.get(akun(r.kunci())))

@@ -61,8 +61,7 @@ class DaftarSipd {
     }
 
     /** @param sumber null for all; @param tanggal null for all; @param kegiatan null for all */
-    Page<AkunView> akun(
-            UnitTahun unit, Sumber sumber, LocalDate tanggal, String kegiatan, String kursor, int batas) {
+    Page<AkunView> akun(UnitTahun unit, Sumber sumber, LocalDate tanggal, String kegiatan, String kursor, int batas) {
         Posisi setelah = Posisi.baca(kursor, "0001-01-01", "", "", "", "", "", "");
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(AKUN)) {

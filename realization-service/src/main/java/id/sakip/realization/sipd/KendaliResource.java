@@ -73,8 +73,9 @@ public class KendaliResource {
     @Operation(
             operationId = "kendaliSipd",
             summary = "Kendali realisasi SIPD satu unit pada satu tanggal",
-            description = "Rincian dibandingkan dengan LRA, dokumen, pagu yang berlaku, dan baris induk; tiap sumber dengan"
-                    + " realisasi yang berlaku. Selisih = rincian dikurangi pembanding, dalam rupiah.")
+            description =
+                    "Rincian dibandingkan dengan LRA, dokumen, pagu yang berlaku, dan baris induk; tiap sumber dengan"
+                            + " realisasi yang berlaku. Selisih = rincian dikurangi pembanding, dalam rupiah.")
     @APIResponse(responseCode = "200", description = "Semua perbandingan; perTanggal null bila belum ada data")
     public KendaliView kendali(
             @Parameter(example = "35.09.22") @PathParam("kodePd") KodeWilayah kodePd,
@@ -91,8 +92,10 @@ public class KendaliResource {
         List<Garis> garis = hari == null ? List.of() : daftar.garis(unit, hari);
         Map<String, Rupiah> dokumen = hari == null ? Map.of() : daftar.dokumen(unit, hari);
         Map<Pos, Rupiah> pagu = new HashMap<>();
-        rencana.cari(unit).ifPresent(r -> r.pagu().forEach((kode, semua) -> semua.forEach(
-                satu -> pagu.put(new Pos(kode.nilai(), satu.jenisBelanja()), satu.jumlah()))));
+        rencana.cari(unit)
+                .ifPresent(r -> r.pagu()
+                        .forEach((kode, semua) -> semua.forEach(
+                                satu -> pagu.put(new Pos(kode.nilai(), satu.jenisBelanja()), satu.jumlah()))));
         Map<Pos, Rupiah> berlaku = new HashMap<>();
         if (hari != null) {
             anggaran.padaTanggal(unit, hari)

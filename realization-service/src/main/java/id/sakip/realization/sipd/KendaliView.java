@@ -50,6 +50,7 @@ record KendaliView(
             Rupiah rincian,
             Rupiah pembanding,
             Rupiah selisih,
+
             @Schema(
                     enumeration = {
                         "LRA_BELUM_ADA",

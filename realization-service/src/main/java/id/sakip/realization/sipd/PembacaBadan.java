@@ -97,7 +97,10 @@ class PembacaBadan {
         } catch (JsonProcessingException e) {
             var tempat = e.getLocation();
             throw ProblemException.of(
-                    400, "JSON_RUSAK", tempat == null ? "?" : tempat.getLineNr(), tempat == null ? "?" : tempat.getColumnNr());
+                    400,
+                    "JSON_RUSAK",
+                    tempat == null ? "?" : tempat.getLineNr(),
+                    tempat == null ? "?" : tempat.getColumnNr());
         } catch (NumberFormatException e) {
             // Jackson lets the exponent of 1e99999999999 through to BigDecimal, which gives it up.
             throw ProblemException.of(400, "JSON_RUSAK", "?", "?");
@@ -132,7 +135,8 @@ class PembacaBadan {
         }
         Map<String, Object> hasil = new LinkedHashMap<>();
         objek.forEach((medan, nilai) -> {
-            boolean berisiJson = nilai instanceof String teks && (teks.strip().startsWith("{") || teks.strip().startsWith("["));
+            boolean berisiJson = nilai instanceof String teks
+                    && (teks.strip().startsWith("{") || teks.strip().startsWith("["));
             hasil.put(String.valueOf(medan), berisiJson ? json((String) nilai) : nilai);
         });
         return hasil;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.sakip.platform.json.SakipJson;
 import id.sakip.realization.sipd.domain.Amplop;
 import id.sakip.realization.sipd.domain.Cacat;
 import id.sakip.realization.sipd.domain.PembacaRincian;
@@ -63,12 +62,10 @@ public final class PembacaBarisSipd {
         }
         if (sumber == Sumber.D) {
             RincianDokumen satu = pembaca.dokumen(isi, konteks);
-            return SakipJson.mapper()
-                    .valueToTree(BarisDokumen.dari(satu, satu.kodePd(), tanpaNomor(satu.nomorUnit(), satu.cacat())));
+            return Simpul.dari(BarisDokumen.dari(satu, satu.kodePd(), tanpaNomor(satu.nomorUnit(), satu.cacat())));
         }
         RincianAkun satu = pembaca.akun(sumber, isi, konteks);
-        return SakipJson.mapper()
-                .valueToTree(BarisAkun.dari(satu, satu.kodePd(), tanpaNomor(satu.nomorUnit(), satu.cacat())));
+        return Simpul.dari(BarisAkun.dari(satu, satu.kodePd(), tanpaNomor(satu.nomorUnit(), satu.cacat())));
     }
 
     /** In a file a unit has its code: a number alone is not enough. */

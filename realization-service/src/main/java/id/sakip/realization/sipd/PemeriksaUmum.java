@@ -22,12 +22,13 @@ final class PemeriksaUmum {
         }
     }
 
-    static void unit(
-            KodeWilayah kodePd, String kodeSubSkpd, String kodeSkpd, Integer tahun, Pemeriksaan pemeriksaan) {
+    static void unit(KodeWilayah kodePd, String kodeSubSkpd, String kodeSkpd, Integer tahun, Pemeriksaan pemeriksaan) {
         if (kodePd == null && !pemeriksaan.cacat(List.of("kodePd", "kodeSkpd", "kodeSubSkpd"))) {
             String kode = kodeSubSkpd == null ? kodeSkpd : kodeSubSkpd;
             pemeriksaan.tambah(
-                    kode == null ? Fault.at("kodeSkpd", "WAJIB_DIISI", "") : Fault.at("kodeSkpd", "UNIT_TIDAK_DIKENAL", kode));
+                    kode == null
+                            ? Fault.at("kodeSkpd", "WAJIB_DIISI", "")
+                            : Fault.at("kodeSkpd", "UNIT_TIDAK_DIKENAL", kode));
         }
         if (tahun == null) {
             pemeriksaan.tambah(Fault.at("tahun", "WAJIB_DIISI", ""));

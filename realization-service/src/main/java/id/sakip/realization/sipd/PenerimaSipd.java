@@ -18,7 +18,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.platform.bulk.BulkReport;
-import id.sakip.platform.json.SakipJson;
 import id.sakip.platform.problem.Messages;
 import id.sakip.platform.problem.ProblemException;
 import id.sakip.platform.security.Peran;
@@ -76,8 +75,8 @@ public class PenerimaSipd {
         if (NONAKTIF.equals(aksi)) {
             return laporan(aksi, List.of(), 0, new Gabungan().laporan(), null, opsi.bahasa());
         }
-        List<Amplop> amplop = Amplop.buka(isi, tambahan, sumber)
-                .orElseThrow(() -> ProblemException.of(422, "SUMBER_TIDAK_DIKENALI"));
+        List<Amplop> amplop =
+                Amplop.buka(isi, tambahan, sumber).orElseThrow(() -> ProblemException.of(422, "SUMBER_TIDAK_DIKENALI"));
         Gabungan gabungan = new Gabungan();
         Gabungan kumulatif = new Gabungan();
         List<Sumber> dari = new ArrayList<>();
@@ -88,7 +87,8 @@ public class PenerimaSipd {
             ArrayNode baris = JsonNodeFactory.instance.arrayNode();
             int akhir = awal;
             for (; akhir < amplop.size() && amplop.get(akhir).sumber() == jenis; akhir++) {
-                Susunan susunan = jenis == Sumber.D ? penyusun.dokumen(amplop.get(akhir)) : penyusun.akun(amplop.get(akhir));
+                Susunan susunan =
+                        jenis == Sumber.D ? penyusun.dokumen(amplop.get(akhir)) : penyusun.akun(amplop.get(akhir));
                 baris.addAll(susunan.baris());
                 induk += susunan.induk();
             }
@@ -106,8 +106,7 @@ public class PenerimaSipd {
             }
             awal = akhir;
         }
-        return laporan(
-                aksi, dari, induk, gabungan.laporan(), lengkap ? kumulatif.laporan() : null, opsi.bahasa());
+        return laporan(aksi, dari, induk, gabungan.laporan(), lengkap ? kumulatif.laporan() : null, opsi.bahasa());
     }
 
     /** Documents become amounts once the sender says that all of them up to a date are there. */
@@ -122,7 +121,8 @@ public class PenerimaSipd {
         Set<UnitTahun> unit = new HashSet<>();
         for (JsonNode satu : penentu.isi(baris)) {
             unit.add(new UnitTahun(
-                    new KodeWilayah(satu.path("kodePd").textValue()), satu.path("tahun").intValue()));
+                    new KodeWilayah(satu.path("kodePd").textValue()),
+                    satu.path("tahun").intValue()));
         }
         ArrayNode jumlah = JsonNodeFactory.instance.arrayNode();
         for (UnitTahun satu : unit) {
@@ -132,25 +132,24 @@ public class PenerimaSipd {
     }
 
     private static JsonNode baris(UnitTahun unit, LocalDate sampai, Kumulatif akun) {
-        return SakipJson.mapper()
-                .valueToTree(new BarisAkun(
-                        Sumber.D,
-                        unit.kodePd(),
-                        null,
-                        akun.kodeSubSkpd(),
-                        unit.tahun(),
-                        sampai,
-                        new KodeNomenklatur(akun.kodeKegiatan()),
-                        akun.kodeAkun(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        akun.realisasi(),
-                        null,
-                        true,
-                        null,
-                        null));
+        return Simpul.dari(new BarisAkun(
+                Sumber.D,
+                unit.kodePd(),
+                null,
+                akun.kodeSubSkpd(),
+                unit.tahun(),
+                sampai,
+                new KodeNomenklatur(akun.kodeKegiatan()),
+                akun.kodeAkun(),
+                null,
+                null,
+                null,
+                null,
+                akun.realisasi(),
+                null,
+                true,
+                null,
+                null));
     }
 
     private LaporanSipd laporan(

@@ -20,8 +20,8 @@ import id.sakip.realization.sipd.domain.Sumber;
 @ApplicationScoped
 class PenjumlahAnggaran {
 
-    private static final Map<Sumber, SumberAnggaran> NAMA = Map.of(
-            Sumber.A, SumberAnggaran.SIPD_A, Sumber.B, SumberAnggaran.SIPD_B, Sumber.D, SumberAnggaran.SIPD_D);
+    private static final Map<Sumber, SumberAnggaran> NAMA =
+            Map.of(Sumber.A, SumberAnggaran.SIPD_A, Sumber.B, SumberAnggaran.SIPD_B, Sumber.D, SumberAnggaran.SIPD_D);
 
     private final AkunRepository akun;
     private final AnggaranRepository anggaran;
@@ -36,7 +36,8 @@ class PenjumlahAnggaran {
         Map<Sumber, Set<KunciAkun>> kunci = new EnumMap<>(Sumber.class);
         for (Realisasi<KunciAkun, IsiAkun> satu : berubah) {
             if (satu.isi().rincian()) {
-                kunci.computeIfAbsent(satu.kunci().sumber(), s -> new HashSet<>()).add(satu.kunci());
+                kunci.computeIfAbsent(satu.kunci().sumber(), s -> new HashSet<>())
+                        .add(satu.kunci());
             }
         }
         kunci.forEach((sumber, semua) -> {

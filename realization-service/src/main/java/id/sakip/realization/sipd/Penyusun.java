@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.sakip.contracts.KodeWilayah;
-import id.sakip.platform.json.SakipJson;
 import id.sakip.realization.alias.KamusUnit;
 import id.sakip.realization.alias.domain.KodeAsing;
 import id.sakip.realization.sipd.domain.Amplop;
@@ -59,8 +58,7 @@ class Penyusun {
         int induk = 0;
         for (RincianAkun satu : diperiksa) {
             Unit milik = Unit.dari(satu.kodePd(), nomor(satu.nomorUnit(), satu.tahun()), unit, satu.cacat());
-            baris.add(SakipJson.mapper().<com.fasterxml.jackson.databind.JsonNode>valueToTree(
-                    BarisAkun.dari(satu, milik.kodePd, milik.cacat)));
+            baris.add(Simpul.dari(BarisAkun.dari(satu, milik.kodePd, milik.cacat)));
             induk += satu.rincian() || satu.sumber() == Sumber.C ? 0 : 1;
         }
         return new Susunan(baris, induk);
@@ -75,8 +73,7 @@ class Penyusun {
         ArrayNode baris = JsonNodeFactory.instance.arrayNode();
         for (RincianDokumen satu : rincian) {
             Unit milik = Unit.dari(satu.kodePd(), nomor(satu.nomorUnit(), satu.tahun()), unit, satu.cacat());
-            baris.add(SakipJson.mapper().<com.fasterxml.jackson.databind.JsonNode>valueToTree(
-                    BarisDokumen.dari(satu, milik.kodePd, milik.cacat)));
+            baris.add(Simpul.dari(BarisDokumen.dari(satu, milik.kodePd, milik.cacat)));
         }
         return new Susunan(baris, 0);
     }
@@ -106,7 +103,8 @@ class Penyusun {
             }
             List<Cacat> semua = new ArrayList<>(cacat);
             // Refused, not parked: a row is kept by its codes only.
-            semua.add(new Cacat("kodeSkpd", "NOMOR_UNIT_TIDAK_DIKENAL", nomor.getFirst().sistem()));
+            semua.add(new Cacat(
+                    "kodeSkpd", "NOMOR_UNIT_TIDAK_DIKENAL", nomor.getFirst().sistem()));
             return new Unit(null, semua);
         }
     }

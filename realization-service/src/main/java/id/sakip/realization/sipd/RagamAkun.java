@@ -69,14 +69,16 @@ public class RagamAkun implements Ragam<BarisAkun, KunciAkun, IsiAkun> {
             pemeriksaan.tambah(Fault.at("kodeAkun", "WAJIB_DIISI", ""));
         }
         if (baris.peringatan() != null) {
-            baris.peringatan().forEach(satu -> pemeriksaan.peringatan(Fault.at(satu.medan(), satu.kode(), satu.teks())));
+            baris.peringatan()
+                    .forEach(satu -> pemeriksaan.peringatan(Fault.at(satu.medan(), satu.kode(), satu.teks())));
         }
         return pemeriksaan.bersih() ? Optional.of(realisasi(baris)) : Optional.empty();
     }
 
     private static void rincian(BarisAkun baris, Optional<RencanaUnit> rencana, Pemeriksaan pemeriksaan) {
         PemeriksaUmum.subKegiatan(baris.kodeKegiatan(), baris.kodePd(), baris.tahun(), rencana, pemeriksaan);
-        if (baris.kodeAkun() != null && new KodeAkun(baris.kodeAkun()).jenisBelanja().isEmpty()) {
+        if (baris.kodeAkun() != null
+                && new KodeAkun(baris.kodeAkun()).jenisBelanja().isEmpty()) {
             pemeriksaan.tambah(Fault.at("kodeAkun", "BUKAN_BELANJA", baris.kodeAkun()));
         }
         if (baris.realisasi() != null && baris.realisasi().negatif()) {

@@ -78,7 +78,10 @@ public class SipdResource {
     @POST
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @PermitAll
-    @Operation(operationId = "kirimSipd", summary = "Kirim data SIPD; sumbernya dikenali dari bentuknya", description = URAIAN)
+    @Operation(
+            operationId = "kirimSipd",
+            summary = "Kirim data SIPD; sumbernya dikenali dari bentuknya",
+            description = URAIAN)
     @Parameter(
             name = "mode",
             in = ParameterIn.QUERY,
@@ -110,7 +113,9 @@ public class SipdResource {
     @APIResponse(responseCode = "401", description = "Tanpa token atau kunci yang berlaku")
     @APIResponse(responseCode = "409", description = DokumenApi.BELUM_TERKINI)
     @APIResponse(responseCode = "413", description = DokumenApi.TERLALU_BANYAK)
-    @APIResponse(responseCode = "422", description = "Sumber tidak dikenali, atau kiriman atomik dengan baris yang ditolak")
+    @APIResponse(
+            responseCode = "422",
+            description = "Sumber tidak dikenali, atau kiriman atomik dengan baris yang ditolak")
     public LaporanSipd kirim(
             @RequestBody(
                             required = true,
@@ -130,7 +135,10 @@ public class SipdResource {
     @Path("/belanja")
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @PermitAll
-    @Operation(operationId = "kirimSipdBelanja", summary = "Kirim statistik belanja (A): kumulatif per akun sampai satu tanggal", description = URAIAN)
+    @Operation(
+            operationId = "kirimSipdBelanja",
+            summary = "Kirim statistik belanja (A): kumulatif per akun sampai satu tanggal",
+            description = URAIAN)
     @Parameter(
             name = "mode",
             in = ParameterIn.QUERY,
@@ -162,7 +170,9 @@ public class SipdResource {
     @APIResponse(responseCode = "401", description = "Tanpa token atau kunci yang berlaku")
     @APIResponse(responseCode = "409", description = DokumenApi.BELUM_TERKINI)
     @APIResponse(responseCode = "413", description = DokumenApi.TERLALU_BANYAK)
-    @APIResponse(responseCode = "422", description = "Sumber tidak dikenali, atau kiriman atomik dengan baris yang ditolak")
+    @APIResponse(
+            responseCode = "422",
+            description = "Sumber tidak dikenali, atau kiriman atomik dengan baris yang ditolak")
     public LaporanSipd belanja(
             @RequestBody(
                             required = true,
@@ -182,7 +192,10 @@ public class SipdResource {
     @Path("/spj")
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @PermitAll
-    @Operation(operationId = "kirimSipdSpj", summary = "Kirim SPJ fungsional satu bulan (B): baris induk dan rincian", description = URAIAN)
+    @Operation(
+            operationId = "kirimSipdSpj",
+            summary = "Kirim SPJ fungsional satu bulan (B): baris induk dan rincian",
+            description = URAIAN)
     @Parameter(
             name = "mode",
             in = ParameterIn.QUERY,
@@ -214,7 +227,9 @@ public class SipdResource {
     @APIResponse(responseCode = "401", description = "Tanpa token atau kunci yang berlaku")
     @APIResponse(responseCode = "409", description = DokumenApi.BELUM_TERKINI)
     @APIResponse(responseCode = "413", description = DokumenApi.TERLALU_BANYAK)
-    @APIResponse(responseCode = "422", description = "Sumber tidak dikenali, atau kiriman atomik dengan baris yang ditolak")
+    @APIResponse(
+            responseCode = "422",
+            description = "Sumber tidak dikenali, atau kiriman atomik dengan baris yang ditolak")
     public LaporanSipd spj(
             @RequestBody(
                             required = true,
@@ -266,7 +281,9 @@ public class SipdResource {
     @APIResponse(responseCode = "401", description = "Tanpa token atau kunci yang berlaku")
     @APIResponse(responseCode = "409", description = DokumenApi.BELUM_TERKINI)
     @APIResponse(responseCode = "413", description = DokumenApi.TERLALU_BANYAK)
-    @APIResponse(responseCode = "422", description = "Sumber tidak dikenali, atau kiriman atomik dengan baris yang ditolak")
+    @APIResponse(
+            responseCode = "422",
+            description = "Sumber tidak dikenali, atau kiriman atomik dengan baris yang ditolak")
     public LaporanSipd lra(
             @RequestBody(
                             required = true,
@@ -286,7 +303,10 @@ public class SipdResource {
     @Path("/dokumen")
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @PermitAll
-    @Operation(operationId = "kirimSipdDokumen", summary = "Kirim realisasi per dokumen (D); menjadi realisasi bila lengkap_sampai disebut", description = URAIAN)
+    @Operation(
+            operationId = "kirimSipdDokumen",
+            summary = "Kirim realisasi per dokumen (D); menjadi realisasi bila lengkap_sampai disebut",
+            description = URAIAN)
     @Parameter(
             name = "mode",
             in = ParameterIn.QUERY,
@@ -318,7 +338,9 @@ public class SipdResource {
     @APIResponse(responseCode = "401", description = "Tanpa token atau kunci yang berlaku")
     @APIResponse(responseCode = "409", description = DokumenApi.BELUM_TERKINI)
     @APIResponse(responseCode = "413", description = DokumenApi.TERLALU_BANYAK)
-    @APIResponse(responseCode = "422", description = "Sumber tidak dikenali, atau kiriman atomik dengan baris yang ditolak")
+    @APIResponse(
+            responseCode = "422",
+            description = "Sumber tidak dikenali, atau kiriman atomik dengan baris yang ditolak")
     public LaporanSipd dokumen(
             @RequestBody(
                             required = true,

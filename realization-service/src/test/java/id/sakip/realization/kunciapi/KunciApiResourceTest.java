@@ -37,9 +37,11 @@ class KunciApiResourceTest {
         String rahasia = kunci.getString("rahasia");
 
         assertThat(rahasia).startsWith("sakip_").hasSizeGreaterThan(40).startsWith(kunci.getString("awalan"));
-        assertThat(Basisdata.hitung("select count(*) from kunci_api where sidik = ?", rahasia)).isZero();
+        assertThat(Basisdata.hitung("select count(*) from kunci_api where sidik = ?", rahasia))
+                .isZero();
         assertThat(Basisdata.hitung(
-                        "select count(*) from audit where objek = 'KUNCI_API' and sesudah::text like ?", "%" + rahasia + "%"))
+                        "select count(*) from audit where objek = 'KUNCI_API' and sesudah::text like ?",
+                        "%" + rahasia + "%"))
                 .isZero();
         assertThat(Basisdata.hitung(
                         "select count(*) from audit where objek = 'KUNCI_API' and aksi = 'BUAT' and kunci = ?",
@@ -61,7 +63,10 @@ class KunciApiResourceTest {
                 .jsonPath();
         String rahasia = kunci.getString("rahasia");
         masuk(rahasia).statusCode(200).body("status", is("success"));
-        sebagai("bappeda").get(KUNCI).then().body("data.find { it.nama == 'dicabut' }.terakhirDipakai", not(nullValue()));
+        sebagai("bappeda")
+                .get(KUNCI)
+                .then()
+                .body("data.find { it.nama == 'dicabut' }.terakhirDipakai", not(nullValue()));
 
         sebagai("bappeda").delete(KUNCI + "/" + kunci.getString("id")).then().statusCode(204);
         sebagai("bappeda").delete(KUNCI + "/" + kunci.getString("id")).then().statusCode(204);
@@ -90,14 +95,21 @@ class KunciApiResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"operator.arjasa,35.09.22,TIDAK_BERWENANG", "bappeda,35.10,DI_LUAR_WILAYAH", "bappeda,35,DI_LUAR_WILAYAH"})
+    @CsvSource({
+        "operator.arjasa,35.09.22,TIDAK_BERWENANG",
+        "bappeda,35.10,DI_LUAR_WILAYAH",
+        "bappeda,35,DI_LUAR_WILAYAH"
+    })
     void isMadeOnlyByThoseWhoAnswerForItsArea(String pengguna, String wilayah, String kode) {
         kirim(pengguna, KUNCI, isi("tidak jadi", wilayah)).statusCode(403).body("kode", is(kode));
     }
 
     @Test
     void staysUntoldOutsideTheCallersArea() {
-        String id = kirim("admin", KUNCI, isi("semua jatim", "35")).statusCode(201).extract().path("id");
+        String id = kirim("admin", KUNCI, isi("semua jatim", "35"))
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         sebagai("bappeda").get(KUNCI).then().body("data.nama", not(hasItem("semua jatim")));
         sebagai("bappeda").delete(KUNCI + "/" + id).then().statusCode(404).body("kode", is("KUNCI_TIDAK_ADA"));
@@ -114,7 +126,10 @@ class KunciApiResourceTest {
             {"wilayah":["35.09.22"]}                                               | nama          | WAJIB_DIISI
             """)
     void refusesAMalformedKey(String isi, String medan, String kode) {
-        kirim("admin", KUNCI, isi).statusCode(400).body("galat[0].medan", is(medan)).body("galat[0].kode", is(kode));
+        kirim("admin", KUNCI, isi)
+                .statusCode(400)
+                .body("galat[0].medan", is(medan))
+                .body("galat[0].kode", is(kode));
     }
 
     private static ValidatableResponse masuk(String rahasia) {

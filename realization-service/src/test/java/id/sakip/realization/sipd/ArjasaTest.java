@@ -58,9 +58,14 @@ class ArjasaTest {
     @Test
     void hasTheSameAmountsByEveryWay() {
         int diketik = tahun();
-        kirim("sipd", ANGGARAN, berkas("realisasi-anggaran-2023.json", diketik)).statusCode(200).body("dibuat", is(10));
+        kirim("sipd", ANGGARAN, berkas("realisasi-anggaran-2023.json", diketik))
+                .statusCode(200)
+                .body("dibuat", is(10));
         int belanja = tahun();
-        kirim("sipd", SIPD, berkas("sipd-belanja-2023.json", belanja)).statusCode(200).body("dibuat", is(20)).body("status", is("success"));
+        kirim("sipd", SIPD, berkas("sipd-belanja-2023.json", belanja))
+                .statusCode(200)
+                .body("dibuat", is(20))
+                .body("status", is("success"));
         int spj = tahun();
         kirim("sipd", SIPD, berkas("sipd-spj-2023.json", spj))
                 .statusCode(200)
@@ -73,7 +78,9 @@ class ArjasaTest {
         assertThat(berlaku(spj)).isEqualTo(berlaku);
         assertThat(berlaku).hasSize(10);
         assertThat(Basisdata.hitung(
-                        "select sum(realisasi)::bigint from realisasi_anggaran where kode_pd = ? and tahun = ?", ARJASA, spj))
+                        "select sum(realisasi)::bigint from realisasi_anggaran where kode_pd = ? and tahun = ?",
+                        ARJASA,
+                        spj))
                 .isEqualTo(3_064_347_153L);
     }
 
@@ -100,8 +107,7 @@ class ArjasaTest {
     @Test
     void hasTheSameRowsFromTheFlatExport() throws IOException {
         int tahun = tahun();
-        PembacaBarisSipd pembaca =
-                PembacaBarisSipd.untuk(Sumber.A, EKSPOR, Map.of("tanggal_akhir", tahun + "-12-31"));
+        PembacaBarisSipd pembaca = PembacaBarisSipd.untuk(Sumber.A, EKSPOR, Map.of("tanggal_akhir", tahun + "-12-31"));
         ArrayNode baris = JsonNodeFactory.instance.arrayNode();
         List<String> harapan = new ArrayList<>();
         for (JsonNode amplop : SakipJson.mapper().readTree(berkas("sipd-belanja-2023.json", tahun))) {
@@ -122,7 +128,9 @@ class ArjasaTest {
         List<String> dibaca = new ArrayList<>();
         baris.forEach(satu -> dibaca.add(satu.path("realisasi").asText()));
         assertThat(dibaca).isEqualTo(harapan);
-        assertThat(baris).allSatisfy(satu -> assertThat(satu.path("cacat").isMissingNode()).isTrue());
+        assertThat(baris)
+                .allSatisfy(
+                        satu -> assertThat(satu.path("cacat").isMissingNode()).isTrue());
     }
 
     private static Map<String, String> berlaku(int tahun) {
@@ -136,8 +144,9 @@ class ArjasaTest {
                 .jsonPath();
         for (int i = 0; i < daftar.getList("data").size(); i++) {
             berlaku.put(
-                    daftar.getString("data[" + i + "].kodeSubKegiatan") + " " + daftar.getString("data[" + i + "].jenisBelanja")
-                            + " " + daftar.getString("data[" + i + "].perTanggal").substring(4),
+                    daftar.getString("data[" + i + "].kodeSubKegiatan") + " "
+                            + daftar.getString("data[" + i + "].jenisBelanja") + " "
+                            + daftar.getString("data[" + i + "].perTanggal").substring(4),
                     daftar.getString("data[" + i + "].realisasi"));
         }
         return berlaku;
@@ -165,7 +174,9 @@ class ArjasaTest {
                     jumlah.merge(jenis, satu.path("anggaran").longValue(), Long::sum);
                 }
                 pagu.put(
-                        new KodeNomenklatur(amplop.at("/sub_kegiatan/kode_sub_giat").asText()).nilai(),
+                        new KodeNomenklatur(
+                                        amplop.at("/sub_kegiatan/kode_sub_giat").asText())
+                                .nilai(),
                         jumlah.entrySet().stream()
                                 .map(satu -> new RencanaBerlaku.Pagu(satu.getKey(), Rupiah.of(satu.getValue())))
                                 .toList());
@@ -193,7 +204,9 @@ class ArjasaTest {
         RencanaUji.terbitkan(new RencanaBerlaku(
                 dasar.kodePd(), tahun, 1, dasar.waktu(), dasar.namaPd(), List.of(), null, dasar.sasaran(), program));
         await().untilAsserted(() -> assertThat(Basisdata.hitung(
-                        "select count(*) from masukan where topik = ? and kunci = ?", Topik.RENCANA, ARJASA + ":" + tahun))
+                        "select count(*) from masukan where topik = ? and kunci = ?",
+                        Topik.RENCANA,
+                        ARJASA + ":" + tahun))
                 .isPositive());
         return tahun;
     }

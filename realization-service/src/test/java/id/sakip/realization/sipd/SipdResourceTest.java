@@ -79,6 +79,17 @@ class SipdResourceTest {
                 .body("data[0].kodeSubSkpd", is(SKPD_ARJASA));
     }
 
+    /** More digits than a binary fraction holds. */
+    @Test
+    void keepsEveryDigit() {
+        int tahun = RencanaUji.tahun(ARJASA);
+        String besar = akun(ATK, 1, 1).replace("\"realisasi_rill\":1", "\"realisasi_rill\":999999999999999.97");
+
+        laporan(sipd(belanja(tahun, "12-31", besar)), 1, 0, 0, 0);
+
+        assertThat(berlaku(tahun).getString("data[0].realisasi")).isEqualTo("999999999999999.97");
+    }
+
     @Test
     void writesNothingWhenTheSameComesAgain() {
         int tahun = RencanaUji.tahun(ARJASA);
@@ -100,17 +111,24 @@ class SipdResourceTest {
         int tahun = RencanaUji.tahun(ARJASA);
 
         laporan(
-                token("sipd").contentType("application/json").body(belanja(tahun, "12-31", akun(ATK, 30, 10)))
+                token("sipd")
+                        .contentType("application/json")
+                        .body(belanja(tahun, "12-31", akun(ATK, 30, 10)))
                         .post(SIPD + "?dryRun=true")
                         .then(),
-                1, 0, 0, 0);
+                1,
+                0,
+                0,
+                0);
 
-        assertThat(Basisdata.hitung("select count(*) from sipd_akun where tahun = ?", tahun)).isZero();
+        assertThat(Basisdata.hitung("select count(*) from sipd_akun where tahun = ?", tahun))
+                .isZero();
         assertThat(berlaku(tahun).getList("data")).isEmpty();
     }
 
     static Stream<String> badan() {
-        return Stream.of("json-objek", "json-daftar", "json-teks", "form-kurung", "form-json", "multipart", "multipart-kurung");
+        return Stream.of(
+                "json-objek", "json-daftar", "json-teks", "form-kurung", "form-json", "multipart", "multipart-kurung");
     }
 
     @ParameterizedTest
@@ -120,27 +138,48 @@ class SipdResourceTest {
         String data = "{\"0\":%s,\"1\":%s}".formatted(akun(ATK, 30, 10), akun(JASA, 50, 20));
         RequestSpecification permintaan = token("sipd");
         Map<String, String> amplop = Map.of(
-                "action", "singkron_realisasi_dashboard",
-                "tahun_anggaran", Integer.toString(tahun),
-                "tanggal_akhir", tahun + "-12-31",
-                "kode_sbl", "9101.9101.9101.77.1201.4302.15103",
-                "type", "belanja",
-                "sumber", "ri",
-                "kode_skpd", SKPD_ARJASA,
-                "kode_sub_giat", SUB_KEGIATAN);
+                "action",
+                "singkron_realisasi_dashboard",
+                "tahun_anggaran",
+                Integer.toString(tahun),
+                "tanggal_akhir",
+                tahun + "-12-31",
+                "kode_sbl",
+                "9101.9101.9101.77.1201.4302.15103",
+                "type",
+                "belanja",
+                "sumber",
+                "ri",
+                "kode_skpd",
+                SKPD_ARJASA,
+                "kode_sub_giat",
+                SUB_KEGIATAN);
         switch (bentuk) {
-            case "json-objek" -> permintaan.contentType("application/json").body(belanja(tahun, "12-31", akun(ATK, 30, 10), akun(JASA, 50, 20)));
+            case "json-objek" ->
+                permintaan
+                        .contentType("application/json")
+                        .body(belanja(tahun, "12-31", akun(ATK, 30, 10), akun(JASA, 50, 20)));
             case "json-daftar" ->
-                permintaan.contentType("application/json").body("[" + belanja(tahun, "12-31", akun(ATK, 30, 10)) + ","
-                        + belanja(tahun, "12-31", akun(JASA, 50, 20)) + "]");
+                permintaan
+                        .contentType("application/json")
+                        .body("[" + belanja(tahun, "12-31", akun(ATK, 30, 10)) + ","
+                                + belanja(tahun, "12-31", akun(JASA, 50, 20)) + "]");
             case "json-teks" ->
-                permintaan.contentType("application/json").body(belanja(tahun, "12-31").replace("\"data\":{}", "\"data\":\"" + data.replace("\"", "\\\"") + "\""));
+                permintaan
+                        .contentType("application/json")
+                        .body(belanja(tahun, "12-31")
+                                .replace("\"data\":{}", "\"data\":\"" + data.replace("\"", "\\\"") + "\""));
             case "form-kurung" -> {
-                permintaan.contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(amplop);
+                permintaan
+                        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                        .formParams(amplop);
                 kurung(permintaan, false);
             }
             case "form-json" ->
-                permintaan.contentType("application/x-www-form-urlencoded").formParams(amplop).formParam("data", data);
+                permintaan
+                        .contentType("application/x-www-form-urlencoded")
+                        .formParams(amplop)
+                        .formParam("data", data);
             case "multipart" -> {
                 amplop.forEach(permintaan::multiPart);
                 permintaan.multiPart("data", data, "text/plain");
@@ -158,8 +197,18 @@ class SipdResourceTest {
 
     private static void kurung(RequestSpecification permintaan, boolean multipart) {
         Map<String, String> medan = Map.of(
-                "data[0][kode_akun]", ATK, "data[0][nilai]", "30", "data[0][realisasi]", "10",
-                "data[1][kode_akun]", JASA, "data[1][nilai]", "50", "data[1][realisasi]", "20");
+                "data[0][kode_akun]",
+                ATK,
+                "data[0][nilai]",
+                "30",
+                "data[0][realisasi]",
+                "10",
+                "data[1][kode_akun]",
+                JASA,
+                "data[1][nilai]",
+                "50",
+                "data[1][realisasi]",
+                "20");
         if (multipart) {
             medan.forEach(permintaan::multiPart);
         } else {
@@ -182,9 +231,10 @@ class SipdResourceTest {
             """)
     void refusesWhatIsNoDelivery(String isi, String jenis, int status, String kode) {
         token("sipd")
-                .config(RestAssured.config().encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
-                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                        .encodeContentTypeAs("multipart/form-data", io.restassured.http.ContentType.TEXT)))
+                .config(RestAssured.config()
+                        .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs("multipart/form-data", io.restassured.http.ContentType.TEXT)))
                 .contentType(jenis)
                 .body(isi)
                 .post(SIPD)
@@ -197,8 +247,19 @@ class SipdResourceTest {
     void letsNobodyInWithoutATokenOrKey() {
         int tahun = RencanaUji.tahunTanpaRencana();
         String isi = belanja(tahun, "12-31", akun(ATK, 30, 10));
-        RestAssured.given().contentType("application/json").body(isi).post(SIPD).then().statusCode(401).body("kode", is("BELUM_MASUK"));
-        RestAssured.given().contentType("application/json").body(isi.replace("{\"tahun", "{\"api_key\":\"salah\",\"tahun")).post(SIPD).then().statusCode(401);
+        RestAssured.given()
+                .contentType("application/json")
+                .body(isi)
+                .post(SIPD)
+                .then()
+                .statusCode(401)
+                .body("kode", is("BELUM_MASUK"));
+        RestAssured.given()
+                .contentType("application/json")
+                .body(isi.replace("{\"tahun", "{\"api_key\":\"salah\",\"tahun"))
+                .post(SIPD)
+                .then()
+                .statusCode(401);
         kirim("camat.arjasa", SIPD, isi).statusCode(403).body("kode", is("TIDAK_BERWENANG"));
         kirim("bappeda", SIPD, isi).statusCode(403);
     }
@@ -206,14 +267,23 @@ class SipdResourceTest {
     @Test
     void takesTheKeyOfTheEnvelopeAndHoldsItToItsArea() {
         int tahun = RencanaUji.tahun(ARJASA, KALIWATES);
-        String rahasia = kirim("admin", "/api/v1/kunci-api", "{\"nama\":\"uji amplop %d\",\"wilayah\":[\"35.09.22\"]}".formatted(tahun))
+        String rahasia = kirim(
+                        "admin",
+                        "/api/v1/kunci-api",
+                        "{\"nama\":\"uji amplop %d\",\"wilayah\":[\"35.09.22\"]}".formatted(tahun))
                 .statusCode(201)
                 .extract()
                 .path("rahasia");
-        String isi = belanja(tahun, "12-31", akun(ATK, 30, 10)).replace("{\"tahun", "{\"api_key\":\"" + rahasia + "\",\"tahun");
+        String isi = belanja(tahun, "12-31", akun(ATK, 30, 10))
+                .replace("{\"tahun", "{\"api_key\":\"" + rahasia + "\",\"tahun");
 
         laporan(tanpaToken().body(isi).post(SIPD).then(), 1, 0, 0, 0);
-        tanpaToken().body(isi.replace(SKPD_ARJASA, SKPD_KALIWATES)).post(SIPD).then().statusCode(403).body("kode", is("DI_LUAR_WILAYAH"));
+        tanpaToken()
+                .body(isi.replace(SKPD_ARJASA, SKPD_KALIWATES))
+                .post(SIPD)
+                .then()
+                .statusCode(403)
+                .body("kode", is("DI_LUAR_WILAYAH"));
 
         assertThat(Basisdata.hitung(
                         "select count(*) from kiriman k join sipd_akun a on a.kiriman = k.id where a.tahun = ?"
@@ -221,7 +291,8 @@ class SipdResourceTest {
                         tahun,
                         "kunci-api:uji amplop " + tahun))
                 .isEqualTo(1);
-        assertThat(Basisdata.hitung("select count(*) from audit where sesudah::text like ?", "%" + rahasia + "%")).isZero();
+        assertThat(Basisdata.hitung("select count(*) from audit where sesudah::text like ?", "%" + rahasia + "%"))
+                .isZero();
     }
 
     @Test
@@ -230,15 +301,23 @@ class SipdResourceTest {
         String asing = "7.01.0.00.0.00.%02d.0000".formatted(30 + tahun % 60);
         String isi = belanja(tahun, "12-31", akun(ATK, 30, 10)).replace(SKPD_ARJASA, asing.replace(".0000", ".0003"));
 
-        sipd(isi).statusCode(200)
+        sipd(isi)
+                .statusCode(200)
                 .body("status", is("success"))
                 .body("diparkir", is(1))
                 .body("galat.kode", contains("UNIT_TIDAK_DIKENAL"));
         sipd(isi).body("diparkir", is(1));
-        assertThat(Basisdata.hitung("select count(*) from baris_parkir where tahun = ? and status = 'DIPARKIR'", tahun)).isEqualTo(1);
+        assertThat(Basisdata.hitung("select count(*) from baris_parkir where tahun = ? and status = 'DIPARKIR'", tahun))
+                .isEqualTo(1);
 
-        UnitUji.terbitkan(ARJASA, 1_000L + tahun, Map.of("SIPD", List.of(SKPD_ARJASA, asing), "SIPD-ID-1999", List.of("9101")));
-        sebagai("admin").body("{\"tahun\":%d,\"ragam\":\"akun\"}".formatted(tahun)).post("/api/v1/parkir/pelepasan").then().statusCode(200).body("dilepas", is(1));
+        UnitUji.terbitkan(
+                ARJASA, 1_000L + tahun, Map.of("SIPD", List.of(SKPD_ARJASA, asing), "SIPD-ID-1999", List.of("9101")));
+        sebagai("admin")
+                .body("{\"tahun\":%d,\"ragam\":\"akun\"}".formatted(tahun))
+                .post("/api/v1/parkir/pelepasan")
+                .then()
+                .statusCode(200)
+                .body("dilepas", is(1));
 
         assertThat(berlaku(tahun).getList("data.realisasi").toString()).isEqualTo("[10]");
     }
@@ -246,9 +325,16 @@ class SipdResourceTest {
     @Test
     void letsLinesWaitForThePlan() {
         int tahun = RencanaUji.tahunTanpaRencana();
-        sipd(belanja(tahun, "12-31", akun(ATK, 30, 10))).body("diparkir", is(1)).body("galat.kode", contains("RENCANA_BELUM_ADA"));
-        token("sipd").contentType("application/json").body(belanja(tahun, "12-31", akun(ATK, 30, 11))).post(SIPD + "?parkir=false").then()
-                .body("ditolak", is(1)).body("status", is("error"));
+        sipd(belanja(tahun, "12-31", akun(ATK, 30, 10)))
+                .body("diparkir", is(1))
+                .body("galat.kode", contains("RENCANA_BELUM_ADA"));
+        token("sipd")
+                .contentType("application/json")
+                .body(belanja(tahun, "12-31", akun(ATK, 30, 11)))
+                .post(SIPD + "?parkir=false")
+                .then()
+                .body("ditolak", is(1))
+                .body("status", is("error"));
     }
 
     @Test
@@ -285,18 +371,26 @@ class SipdResourceTest {
         JsonPath berlaku = berlaku(tahun);
         assertThat(berlaku.getList("data.realisasi").toString()).isEqualTo("[30]");
         assertThat(berlaku.getList("data.perTanggal")).isEqualTo(List.of(tahun + "-06-30"));
-        sipd(spj(tahun, "07", 31)).body("peringatan.kode", contains("INDUK_TIDAK_SAMA_RINCIAN")).body("peringatan[0].baris", is(0));
+        sipd(spj(tahun, "07", 31))
+                .body("peringatan.kode", contains("INDUK_TIDAK_SAMA_RINCIAN"))
+                .body("peringatan[0].baris", is(0));
     }
 
     @Test
     void givesTheSameAmountsWhateverTheSource() {
         int tahun = RencanaUji.tahun(ARJASA);
-        laporan(kirim("operator.arjasa", ANGGARAN, daftar(anggaran(tahun, SUB_KEGIATAN, "OPERASI", "06-30", "30"))), 1, 0, 0, 0);
+        laporan(
+                kirim("operator.arjasa", ANGGARAN, daftar(anggaran(tahun, SUB_KEGIATAN, "OPERASI", "06-30", "30"))),
+                1,
+                0,
+                0,
+                0);
         laporan(sipd(belanja(tahun, "06-30", akun(ATK, 30, 10), akun(JASA, 50, 20))), 2, 0, 0, 0);
         assertThat(berlaku(tahun).getList("data.sumber")).isEqualTo(List.of("KETIKAN"));
         laporan(sipd(spj(tahun, "6", 30)), 3, 0, 0, 0).body("peringatan", hasSize(0));
         assertThat(berlaku(tahun).getList("data.realisasi").toString()).isEqualTo("[30]");
-        assertThat(Basisdata.hitung("select count(*) from riwayat_anggaran where tahun = ?", tahun)).isEqualTo(1);
+        assertThat(Basisdata.hitung("select count(*) from riwayat_anggaran where tahun = ?", tahun))
+                .isEqualTo(1);
     }
 
     @Test
@@ -337,17 +431,21 @@ class SipdResourceTest {
     void holdsTheLinesAgainstLraDocumentsAndPagu() {
         int tahun = RencanaUji.tahun(ARJASA);
         sipd(belanja(tahun, "06-30", akun(ATK, 400_000, 10), akun(JASA, 500_000, 20)));
-        laporan(
-                        kirim("sipd", SIPD + "/lra", """
+        laporan(kirim("sipd", SIPD + "/lra", """
                                 {"action":"singkron_aklap_lra","tahun_anggaran":%d,"kode_skpd":"%s","mulai_tgl":"%d-01-01",
                                  "sampai_tgl":"%d-06-30","page":1,"total_page":2,"data":[
                                   {"kode_rekening":"4.1","level":2,"nominal":0,"realisasi":0},
-                                  {"kode_rekening":"5.1","level":2,"nominal":900000,"realisasi":"32"}]}""".formatted(tahun, SKPD_ARJASA, tahun, tahun)),
-                        2, 0, 0, 0)
+                                  {"kode_rekening":"5.1","level":2,"nominal":900000,"realisasi":"32"}]}""".formatted(tahun, SKPD_ARJASA, tahun, tahun)), 2, 0, 0, 0)
                 .body("sumber", contains("C"));
-        laporan(kirim("sipd", SIPD + "/dokumen", dokumen(tahun, "")), 4, 0, 0, 0).body("kumulatif", nullValue());
+        laporan(kirim("sipd", SIPD + "/dokumen", dokumen(tahun, "")), 4, 0, 0, 0)
+                .body("kumulatif", nullValue());
 
-        JsonPath kendali = sebagai("operator.arjasa").get(SIPD + "/kendali/" + ARJASA + "/" + tahun).then().statusCode(200).extract().jsonPath();
+        JsonPath kendali = sebagai("operator.arjasa")
+                .get(SIPD + "/kendali/" + ARJASA + "/" + tahun)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
 
         assertThat(kendali.getString("perTanggal")).isEqualTo(tahun + "-06-30");
         assertThat(kendali.getList("lra.selisih").toString()).isEqualTo("[-2]");
@@ -355,9 +453,15 @@ class SipdResourceTest {
         // 15 + 8 spent, 3 given back, 5 not transferred yet.
         assertThat(kendali.getList("dokumen.pembanding").toString()).isEqualTo("[20]");
         assertThat(kendali.getList("dokumen.selisih").toString()).isEqualTo("[10]");
-        assertThat(kendali.getString("pagu.find { it.kodeKegiatan == '" + SUB_KEGIATAN + "' }.selisih")).isEqualTo("-100000");
-        assertThat(kendali.getString("pagu.find { it.kodeKegiatan != '" + SUB_KEGIATAN + "' }.alasan")).isEqualTo("TANPA_RINCIAN");
-        sebagai("operator.arjasa").queryParams("kodePd", ARJASA, "tahun", tahun).get(SIPD + "/dokumen").then().statusCode(200)
+        assertThat(kendali.getString("pagu.find { it.kodeKegiatan == '" + SUB_KEGIATAN + "' }.selisih"))
+                .isEqualTo("-100000");
+        assertThat(kendali.getString("pagu.find { it.kodeKegiatan != '" + SUB_KEGIATAN + "' }.alasan"))
+                .isEqualTo("TANPA_RINCIAN");
+        sebagai("operator.arjasa")
+                .queryParams("kodePd", ARJASA, "tahun", tahun)
+                .get(SIPD + "/dokumen")
+                .then()
+                .statusCode(200)
                 .body("data", hasSize(4))
                 .body("data.dibayar", contains(true, true, true, false));
     }
@@ -378,9 +482,15 @@ class SipdResourceTest {
     @Test
     void keepsNoPersonAndNoNumberOfSipd() {
         int tahun = RencanaUji.tahun(ARJASA);
-        String orang = "\"nama_pptk\":\"Orang Contoh\",\"nip_pptk\":\"199001012020011001\",\"no_rekening\":\"0081234567\",\"id_akun\":776655,";
-        sipd(belanja(tahun, "12-31", "{" + orang + akun(ATK, 30, 10).substring(1), "{" + orang + akun("5.1.99", 1, 2).substring(1)));
-        sipd(belanja(tahun, "12-31", "{" + orang + akun(ATK, 30, 11).substring(1)).replace(SUB_KEGIATAN, "7.01.02.2.01.0099"))
+        String orang =
+                "\"nama_pptk\":\"Orang Contoh\",\"nip_pptk\":\"199001012020011001\",\"no_rekening\":\"0081234567\",\"id_akun\":776655,";
+        sipd(belanja(
+                tahun,
+                "12-31",
+                "{" + orang + akun(ATK, 30, 10).substring(1),
+                "{" + orang + akun("5.1.99", 1, 2).substring(1)));
+        sipd(belanja(tahun, "12-31", "{" + orang + akun(ATK, 30, 11).substring(1))
+                        .replace(SUB_KEGIATAN, "7.01.02.2.01.0099"))
                 .body("diparkir", is(1));
 
         for (String sql : List.of(
@@ -411,20 +521,26 @@ class SipdResourceTest {
                 .body("diterima", is(5))
                 .body("dibuat", is(1))
                 .body("ditolak", is(4))
-                .body("galat.findAll { it.baris == 1 }.kode", contains("KODE_TIDAK_TERBACA", "ANGKA_TIDAK_TERBACA", "REALISASI_TIDAK_DIKIRIM"))
+                .body(
+                        "galat.findAll { it.baris == 1 }.kode",
+                        contains("KODE_TIDAK_TERBACA", "ANGKA_TIDAK_TERBACA", "REALISASI_TIDAK_DIKIRIM"))
                 .body("galat.findAll { it.baris == 2 }.kode", hasItem("REALISASI_TIDAK_DIKIRIM"))
                 .body("galat.findAll { it.baris == 3 }.kode", contains("BUKAN_BELANJA"))
                 .body("galat.findAll { it.baris == 4 }.kode", contains("DI_LUAR_RENTANG"));
-        token("sipd").contentType("application/json").body(belanja(tahun, "12-31", akun(ATK, 30, 10), akun(JASA, 1, -1)))
-                .post(SIPD + "?mode=atomik").then().statusCode(422).body("kode", is("KIRIMAN_DITOLAK"));
+        token("sipd")
+                .contentType("application/json")
+                .body(belanja(tahun, "12-31", akun(ATK, 30, 10), akun(JASA, 1, -1)))
+                .post(SIPD + "?mode=atomik")
+                .then()
+                .statusCode(422)
+                .body("kode", is("KIRIMAN_DITOLAK"));
     }
 
     @Test
     void namesTheUnitByItsNumberOnlyWhereThatIsRegistered() {
         sipd("""
                 {"action":"singkron_realisasi_dashboard","tahun_anggaran":1999,"tanggal_akhir":"1999-12-31","id_skpd":9101,
-                 "kode_sub_giat":"%s","data":{"0":%s}}""".formatted(SUB_KEGIATAN, akun(ATK, 1, 1)))
-                .body("galat.kode", contains("RENCANA_BELUM_ADA"));
+                 "kode_sub_giat":"%s","data":{"0":%s}}""".formatted(SUB_KEGIATAN, akun(ATK, 1, 1))).body("galat.kode", contains("RENCANA_BELUM_ADA"));
         sipd("""
                 {"action":"singkron_realisasi_dashboard","tahun_anggaran":1999,"tanggal_akhir":"1999-12-31","id_skpd":777,
                  "kode_sub_giat":"%s","data":{"0":%s}}""".formatted(SUB_KEGIATAN, akun(ATK, 1, 1)))
@@ -442,7 +558,8 @@ class SipdResourceTest {
             sipd(belanja(dua, "12-31", halaman.get(i)));
         }
 
-        assertThat(berlaku(dua).getList("data.realisasi")).isEqualTo(berlaku(satu).getList("data.realisasi"));
+        assertThat(berlaku(dua).getList("data.realisasi"))
+                .isEqualTo(berlaku(satu).getList("data.realisasi"));
     }
 
     @Test
@@ -451,7 +568,8 @@ class SipdResourceTest {
         int tahun = 2000;
         RencanaUji.terbitkan(RencanaUji.rencana(ARJASA, tahun, 1));
         await().untilAsserted(() -> assertThat(Basisdata.hitung(
-                        "select count(*) from masukan where topik = 'sakip.rencana' and kunci = ?", ARJASA + ":" + tahun))
+                        "select count(*) from masukan where topik = 'sakip.rencana' and kunci = ?",
+                        ARJASA + ":" + tahun))
                 .isPositive());
         sipd(belanja(tahun, "12-31", akun(ATK, 30, 10)).replace("\"tanggal_akhir\":\"" + tahun + "-12-31\",", ""))
                 .body("dibuat", is(1))
@@ -460,7 +578,11 @@ class SipdResourceTest {
     }
 
     private static ValidatableResponse sipd(String isi) {
-        return token("sipd").contentType("application/json").body(isi).post(SIPD).then();
+        return token("sipd")
+                .contentType("application/json")
+                .body(isi)
+                .post(SIPD)
+                .then();
     }
 
     private static RequestSpecification token(String pengguna) {
@@ -514,13 +636,23 @@ class SipdResourceTest {
         String baris = """
                 {"kode_sub_giat":"%s","kode_rekening":"%s","nomor_dokumen":"%s","jenis_dokumen":"%s","tanggal_dokumen":"%d-05-14",
                  "nilai_realisasi":%d,"nilai_setoran":%d%s}""";
-        return "{\"tahun\":%d,%s\"kode_skpd\":\"%s\",\"data\":[%s,%s,%s,%s]}".formatted(
-                tahun,
-                lengkap,
-                SKPD_ARJASA,
-                baris.formatted(SUB_KEGIATAN, ATK, "0001", "TBP", tahun, 15, 0, ""),
-                baris.formatted(SUB_KEGIATAN, ATK, "0002", "SP2D", tahun, 8, 0, ",\"status_sp2d\":\"ditransfer\""),
-                baris.formatted(SUB_KEGIATAN, ATK, "0003", "STS", tahun, 0, 3, ""),
-                baris.formatted(SUB_KEGIATAN, ATK, "0004", "SP2D", tahun, 5, 0, ",\"status_sp2d\":\"proses_transfer\""));
+        return "{\"tahun\":%d,%s\"kode_skpd\":\"%s\",\"data\":[%s,%s,%s,%s]}"
+                .formatted(
+                        tahun,
+                        lengkap,
+                        SKPD_ARJASA,
+                        baris.formatted(SUB_KEGIATAN, ATK, "0001", "TBP", tahun, 15, 0, ""),
+                        baris.formatted(
+                                SUB_KEGIATAN, ATK, "0002", "SP2D", tahun, 8, 0, ",\"status_sp2d\":\"ditransfer\""),
+                        baris.formatted(SUB_KEGIATAN, ATK, "0003", "STS", tahun, 0, 3, ""),
+                        baris.formatted(
+                                SUB_KEGIATAN,
+                                ATK,
+                                "0004",
+                                "SP2D",
+                                tahun,
+                                5,
+                                0,
+                                ",\"status_sp2d\":\"proses_transfer\""));
     }
 }

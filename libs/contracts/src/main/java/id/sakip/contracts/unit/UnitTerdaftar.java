@@ -18,8 +18,8 @@ import static java.util.Objects.requireNonNull;
  * @param alias codes by system, e.g. {@code SIPD} → {@code 7.01.0.00.0.00.22.0000}. A code is one unit's within its
  *     kabupaten; units of two kabupaten may share it
  */
-public record UnitTerdaftar(
-        KodeWilayah kodePd, long versi, Instant waktu, String nama, Map<String, List<String>> alias) implements Potret {
+public record UnitTerdaftar(KodeWilayah kodePd, long versi, Instant waktu, String nama, Map<String, List<String>> alias)
+        implements Potret {
 
     public UnitTerdaftar {
         Potret.periksa(kodePd, versi, waktu);

@@ -177,7 +177,11 @@ record ContohPeristiwa(String topik, Potret potret) {
                 3,
                 SAAT,
                 "Kecamatan Arjasa",
-                Map.of("SIPD", List.of("7.01.0.00.0.00.22.0001", "7.01.0.00.0.00.22.0000"), "SIPD-ID-2023", List.of("9101")));
+                Map.of(
+                        "SIPD",
+                        List.of("7.01.0.00.0.00.22.0001", "7.01.0.00.0.00.22.0000"),
+                        "SIPD-ID-2023",
+                        List.of("9101")));
     }
 
     private static SkorUnit skor() {

@@ -56,14 +56,20 @@ public record Amplop(Sumber sumber, Map<String, Object> konteks, List<Map<String
             }
             return Optional.of(amplop);
         }
-        return isi instanceof Map<?, ?> objek ? satu(teks(objek), tambahan, sumber).map(List::of) : Optional.empty();
+        return isi instanceof Map<?, ?> objek
+                ? satu(teks(objek), tambahan, sumber).map(List::of)
+                : Optional.empty();
     }
 
     private static Optional<Amplop> satu(Map<String, ?> objek, Map<String, ?> tambahan, Sumber sumber) {
         Map<String, Object> konteks = Baris.konteks(tambahan);
         konteks.putAll(Baris.konteks(objek));
         List<Map<String, ?>> baris = new ArrayList<>();
-        Object isi = DAFTAR.stream().map(objek::get).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        Object isi = DAFTAR.stream()
+                .map(objek::get)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (isi instanceof Map<?, ?> dalam && dalam.containsKey("pembukuan2")) {
             konteks.putAll(Baris.konteks(teks(dalam)));
             objek = teks(dalam);
@@ -113,12 +119,14 @@ public record Amplop(Sumber sumber, Map<String, Object> konteks, List<Map<String
             daftar.forEach(satu -> hasil.add(satu instanceof Map<?, ?> objek ? teks(objek) : Map.of()));
         } else if (isi instanceof Map<?, ?> objek) {
             boolean bernomor = !objek.isEmpty()
-                    && objek.keySet().stream().allMatch(kunci -> kunci.toString().matches("\\d{1,6}"));
+                    && objek.keySet().stream()
+                            .allMatch(kunci -> kunci.toString().matches("\\d{1,6}"));
             if (bernomor) {
                 objek.entrySet().stream()
-                        .sorted(Comparator.comparingInt(satu -> Integer.parseInt(satu.getKey().toString())))
-                        .forEach(satu -> hasil.add(
-                                satu.getValue() instanceof Map<?, ?> dalam ? teks(dalam) : Map.of()));
+                        .sorted(Comparator.comparingInt(
+                                satu -> Integer.parseInt(satu.getKey().toString())))
+                        .forEach(satu ->
+                                hasil.add(satu.getValue() instanceof Map<?, ?> dalam ? teks(dalam) : Map.of()));
             } else if (!objek.isEmpty()) {
                 hasil.add(teks(objek));
             }

@@ -35,6 +35,7 @@ public record Angka(Keadaan keadaan, Rupiah nilai, String teks) {
     private static final Pattern INDONESIA = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     /** {@code 1,234,567} and {@code 1,234.5}; {@code 1,234} alone could be either. */
     private static final Pattern INGGRIS = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+\\.\\d+|[1-9]\\d{0,2}(,\\d{3}){2,}");
+
     private static final Pattern KOMA = Pattern.compile("\\d+,\\d{1,2}");
     private static final Pattern TITIK = Pattern.compile("\\d+\\.\\d+");
 
@@ -43,7 +44,8 @@ public record Angka(Keadaan keadaan, Rupiah nilai, String teks) {
         return switch (isi) {
             case null -> new Angka(Keadaan.TIADA, null, "");
             case BigDecimal angka -> rupiah(angka, angka.toString());
-            case Number angka when angka instanceof Integer || angka instanceof Long ->
+            case Number angka
+            when angka instanceof Integer || angka instanceof Long ->
                 rupiah(BigDecimal.valueOf(angka.longValue()), angka.toString());
             case String teks -> baca(teks);
             default -> tidakTerbaca(String.valueOf(isi));

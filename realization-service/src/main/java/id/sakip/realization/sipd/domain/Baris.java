@@ -19,7 +19,10 @@ final class Baris {
 
     /** {@code KODE SUB KEGIATAN} and {@code kode_sub_kegiatan} are one name. */
     static String nama(String mentah) {
-        return mentah.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+        return mentah.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "_")
+                .replaceAll("^_|_$", "");
     }
 
     /** The plain values of an object, and those of the objects inside it that describe the unit and the sub kegiatan. */
@@ -90,6 +93,8 @@ final class Baris {
     }
 
     static boolean berisi(Object isi) {
-        return isi != null && !(isi instanceof String teks && (teks.isBlank() || teks.strip().equals("-")));
+        return isi != null
+                && !(isi instanceof String teks
+                        && (teks.isBlank() || teks.strip().equals("-")));
     }
 }

@@ -40,7 +40,8 @@ public record Kendali(
 
     /** A kind of spending of a sub kegiatan. */
     public record Pos(String kegiatan, JenisBelanja jenis) implements Comparable<Pos> {
-        private static final Comparator<Pos> URUTAN = Comparator.comparing(Pos::kegiatan).thenComparing(Pos::jenis);
+        private static final Comparator<Pos> URUTAN =
+                Comparator.comparing(Pos::kegiatan).thenComparing(Pos::jenis);
 
         @Override
         public int compareTo(Pos lain) {
@@ -91,8 +92,8 @@ public record Kendali(
 
     private static Map<Pos, Rupiah> jumlah(List<Garis> rincian) {
         Map<Pos, Rupiah> jumlah = new TreeMap<>();
-        rincian.forEach(satu -> satu.jenis().ifPresent(jenis ->
-                jumlah.merge(new Pos(satu.kegiatan(), jenis), satu.realisasi(), Kendali::tambah)));
+        rincian.forEach(satu -> satu.jenis()
+                .ifPresent(jenis -> jumlah.merge(new Pos(satu.kegiatan(), jenis), satu.realisasi(), Kendali::tambah)));
         return jumlah;
     }
 
@@ -148,7 +149,8 @@ public record Kendali(
         Map<Pos, Rupiah> anggaran = new TreeMap<>();
         Set<Pos> takLengkap = new TreeSet<>();
         for (Garis satu : rincian) {
-            if (satu.urutanTahap() == terbaru.get(satu.kegiatan()) && satu.jenis().isPresent()) {
+            if (satu.urutanTahap() == terbaru.get(satu.kegiatan())
+                    && satu.jenis().isPresent()) {
                 Pos pos = new Pos(satu.kegiatan(), satu.jenis().get());
                 if (satu.anggaran() == null) {
                     takLengkap.add(pos);

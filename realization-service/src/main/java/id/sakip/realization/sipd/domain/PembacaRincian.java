@@ -30,8 +30,8 @@ public record PembacaRincian(LocalDate hariIni) {
     private static final String[] TAHAP = {
         "tahap", "status_tahap_apbd", "status_tahap", "nama_tahap", "kode_tahap", "nama_jadwal"
     };
-    private static final List<String> KOMPONEN =
-            List.of("realisasi_gaji_sd_saat_ini", "realisasi_ls_selain_gaji_sd_saat_ini", "realisasi_up_gu_tu_sd_saat_ini");
+    private static final List<String> KOMPONEN = List.of(
+            "realisasi_gaji_sd_saat_ini", "realisasi_ls_selain_gaji_sd_saat_ini", "realisasi_up_gu_tu_sd_saat_ini");
 
     /** Reads a line of A, B or C. */
     public RincianAkun akun(Sumber sumber, Map<String, ?> isi, Map<String, Object> konteks) {
@@ -221,9 +221,7 @@ public record PembacaRincian(LocalDate hariIni) {
             Integer angka = Angka.bulat(isi);
             int bulan = angka == null ? Tanggal.bulan(Teks.baris(isi)) : angka;
             try {
-                return tahun == null
-                        ? null
-                        : YearMonth.of(tahun, bulan).atEndOfMonth();
+                return tahun == null ? null : YearMonth.of(tahun, bulan).atEndOfMonth();
             } catch (DateTimeException e) {
                 cacat.add(new Cacat("bulan", "BULAN_TIDAK_TERBACA", Teks.baris(isi)));
                 return null;
@@ -250,6 +248,13 @@ public record PembacaRincian(LocalDate hariIni) {
             if (unik.kegiatan != null) {
                 return unik.kegiatan;
             }
+            if (!wajib && !Baris.berisi(isi)) {
+                // A sum in an SPJ may have the code of its program or kegiatan where others have that of an account.
+                Optional<KodeNomenklatur> jumlah = KodeKegiatan.baca(baris.sendiri(AKUN), "");
+                if (jumlah.isPresent()) {
+                    return jumlah.get();
+                }
+            }
             if (!Baris.berisi(isi)) {
                 if (wajib) {
                     cacat.add(new Cacat("kodeSubKegiatan", "WAJIB_DIISI", ""));
@@ -270,7 +275,9 @@ public record PembacaRincian(LocalDate hariIni) {
                 isi = Teks.kodeDiDepan(baris.sendiri("nama_akun", "nama_rekening"));
             }
             Optional<KodeAkun> akun = Baris.berisi(isi) ? KodeAkun.baca(isi) : Optional.ofNullable(unik.akun);
-            if (akun.isEmpty() && Baris.berisi(isi) && !(unik.kegiatan != null && KodeKegiatan.baca(isi, "").isPresent())) {
+            if (akun.isEmpty()
+                    && Baris.berisi(isi)
+                    && (wajib || KodeKegiatan.baca(isi, "").isEmpty())) {
                 cacat.add(new Cacat("kodeAkun", "KODE_TIDAK_TERBACA", Teks.baris(isi)));
             } else if (akun.isEmpty() && wajib) {
                 cacat.add(new Cacat("kodeAkun", "WAJIB_DIISI", ""));
@@ -329,7 +336,8 @@ public record PembacaRincian(LocalDate hariIni) {
             Object isi = baris.sendiri("realisasi_rill", "realisasi_riil", "realisasi");
             Rupiah realisasi = uang("realisasi", "realisasi_rill", "realisasi_riil", "realisasi");
             if (realisasi == null && Angka.baca(isi).keadaan() != Angka.Keadaan.TIDAK_TERBACA) {
-                cacat.add(new Cacat("realisasi", "REALISASI_TIDAK_DIKIRIM", Angka.baca(isi).teks()));
+                cacat.add(new Cacat(
+                        "realisasi", "REALISASI_TIDAK_DIKIRIM", Angka.baca(isi).teks()));
             }
             return realisasi;
         }
@@ -345,10 +353,15 @@ public record PembacaRincian(LocalDate hariIni) {
                     .toList();
             Rupiah dihitung = bagian.isEmpty()
                     ? null
-                    : new Rupiah(bagian.stream().map(Rupiah::nilai).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add));
+                    : new Rupiah(bagian.stream()
+                            .map(Rupiah::nilai)
+                            .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add));
             if (jumlah != null) {
                 if (dihitung != null && !dihitung.equals(jumlah)) {
-                    peringatan.add(new Cacat("realisasi", "BAGIAN_TIDAK_SAMA_JUMLAH", dihitung.nilai().toPlainString()));
+                    peringatan.add(new Cacat(
+                            "realisasi",
+                            "BAGIAN_TIDAK_SAMA_JUMLAH",
+                            dihitung.nilai().toPlainString()));
                 }
                 return jumlah;
             }
@@ -358,7 +371,8 @@ public record PembacaRincian(LocalDate hariIni) {
             if (dihitung != null) {
                 return dihitung;
             }
-            cacat.add(new Cacat("realisasi", "REALISASI_TIDAK_DIKIRIM", Angka.baca(isi).teks()));
+            cacat.add(new Cacat(
+                    "realisasi", "REALISASI_TIDAK_DIKIRIM", Angka.baca(isi).teks()));
             return null;
         }
     }

@@ -15,7 +15,9 @@ public final class PemeriksaInduk {
     /** The same rows, with a warning on each sum that its lines do not make. A sum without lines in the delivery is left alone. */
     public static List<RincianAkun> periksa(List<RincianAkun> baris) {
         List<RincianAkun> rincian = baris.stream()
-                .filter(satu -> satu.rincian() && satu.realisasi() != null && satu.cacat().isEmpty())
+                .filter(satu -> satu.rincian()
+                        && satu.realisasi() != null
+                        && satu.cacat().isEmpty())
                 .toList();
         List<RincianAkun> hasil = new ArrayList<>(baris.size());
         for (RincianAkun satu : baris) {
@@ -27,7 +29,8 @@ public final class PemeriksaInduk {
     private static RincianAkun periksa(RincianAkun induk, List<RincianAkun> rincian) {
         List<RincianAkun> anak =
                 rincian.stream().filter(satu -> dibawah(induk, satu)).toList();
-        BigDecimal jumlah = anak.stream().map(satu -> satu.realisasi().nilai()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal jumlah =
+                anak.stream().map(satu -> satu.realisasi().nilai()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (anak.isEmpty() || jumlah.compareTo(induk.realisasi().nilai()) == 0) {
             return induk;
         }

@@ -38,7 +38,9 @@ public record Tahap(String nilai) implements Comparable<Tahap> {
         if (perubahan || teks.matches(".*\\bp-?apbd\\b.*")) {
             return Optional.of(new Tahap("PERUBAHAN"));
         }
-        return teks.matches(".*\\b(murni|induk|penetapan|apbd)\\b.*") ? Optional.of(new Tahap("MURNI")) : Optional.empty();
+        return teks.matches(".*\\b(murni|induk|penetapan|apbd)\\b.*")
+                ? Optional.of(new Tahap("MURNI"))
+                : Optional.empty();
     }
 
     /** Grows with the stages; kept with each stored line, so that the newest can be found there. */

@@ -11,7 +11,8 @@ final class Teks {
     private static final Map<String, String> NAMA_ENTITAS =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
     private static final Pattern SPASI = Pattern.compile("[\\s\\u00a0\\p{Cntrl}]+");
-    private static final Pattern AWALAN_KODE = Pattern.compile("((?:\\d|[xX])[\\dxX]*(?:\\.[\\dxX]+)+)\\.?(?:\\s+(.*))?");
+    private static final Pattern AWALAN_KODE =
+            Pattern.compile("((?:\\d|[xX])[\\dxX]*(?:\\.[\\dxX]+)+)\\.?(?:\\s+(.*))?");
     private static final int NAMA_TERPANJANG = 300;
 
     private Teks() {}

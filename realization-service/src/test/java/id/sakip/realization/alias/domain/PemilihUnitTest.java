@@ -28,16 +28,20 @@ class PemilihUnitTest {
 
     @Test
     void takesTheFirstCodeThatIsKnown() {
-        assertThat(pilih(List.of(new KodeWilayah("35.09")), unit(KALIWATES), unit(ARJASA))).isEqualTo(KALIWATES);
-        assertThat(pilih(List.of(new KodeWilayah("35.09")), unit(), unit(ARJASA))).isEqualTo(ARJASA);
+        assertThat(pilih(List.of(new KodeWilayah("35.09")), unit(KALIWATES), unit(ARJASA)))
+                .isEqualTo(KALIWATES);
+        assertThat(pilih(List.of(new KodeWilayah("35.09")), unit(), unit(ARJASA)))
+                .isEqualTo(ARJASA);
         assertThat(pilih(List.of(new KodeWilayah("35.09")), unit(), unit())).isNull();
     }
 
     @Test
     void looksOnlyIntoTheSendersAreaWhenSeveralKabupatenUseACode() {
-        assertThat(pilih(List.of(new KodeWilayah("35.09")), unit(ARJASA, TETANGGA))).isEqualTo(ARJASA);
+        assertThat(pilih(List.of(new KodeWilayah("35.09")), unit(ARJASA, TETANGGA)))
+                .isEqualTo(ARJASA);
         assertThat(pilih(List.of(TETANGGA), unit(ARJASA, TETANGGA))).isEqualTo(TETANGGA);
-        assertThat(pilih(List.of(new KodeWilayah("35")), unit(ARJASA, TETANGGA))).isNull();
+        assertThat(pilih(List.of(new KodeWilayah("35")), unit(ARJASA, TETANGGA)))
+                .isNull();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.Rupiah;
 import org.junit.jupiter.api.Test;
 
@@ -70,9 +71,22 @@ class AmplopTest {
                 "tahun_anggaran", "2024",
                 "id_skpd", "9101",
                 "kode_sub_giat", "7.01.02.2.02.03",
-                "data", Map.of("0", Map.of(
-                        "id_akun", 77, "kode_akun", "5.1.02.02.01.0026", "nilai", "140000000", "realisasi", "60000000",
-                        "realisasi_rencana", "NaN", "tahun", 2024)));
+                "data",
+                        Map.of(
+                                "0",
+                                Map.of(
+                                        "id_akun",
+                                        77,
+                                        "kode_akun",
+                                        "5.1.02.02.01.0026",
+                                        "nilai",
+                                        "140000000",
+                                        "realisasi",
+                                        "60000000",
+                                        "realisasi_rencana",
+                                        "NaN",
+                                        "tahun",
+                                        2024)));
 
         RincianAkun satu = baca(isi, null).getFirst();
 
@@ -103,13 +117,18 @@ class AmplopTest {
     @Test
     void readsCodesPackedIntoOneText() {
         Map<String, Object> isi = Map.of(
-                "tahun", 2024,
-                "bulan", "03",
-                "data", List.of(Map.of(
+                "tahun",
+                2024,
+                "bulan",
+                "03",
+                "data",
+                List.of(Map.of(
                         "kode_unik",
                         "7.01.0.00.0.00.91.0003-7.01.02-7.01.02.2.02-7.01.02.2.02.0003-5.1.02.02.01.0026",
-                        "nama_akun", "Belanja Jasa",
-                        "jumlah_sd_saat_ini", "Rp 1.500,-")));
+                        "nama_akun",
+                        "Belanja Jasa",
+                        "jumlah_sd_saat_ini",
+                        "Rp 1.500,-")));
 
         RincianAkun satu = baca(isi, null).getFirst();
 
@@ -122,12 +141,52 @@ class AmplopTest {
     }
 
     @Test
+    void readsSumsThatHaveTheirCodeInTheColumnOfAccounts() {
+        Map<String, Object> isi = Map.of(
+                "tahun", 2024,
+                "bulan", 6,
+                "kode_skpd", UNIT,
+                "pembukuan2",
+                        List.of(
+                                Map.of("kode_akun", "7.01.02", "jumlah_sd_saat_ini", 5),
+                                Map.of("kode_akun", "7.01.02.2.02.03", "jumlah_sd_saat_ini", 5),
+                                Map.of("kode_akun", "5.1.02", "jumlah_sd_saat_ini", 5)));
+
+        List<RincianAkun> baris = baca(isi, null);
+
+        assertThat(baris).allSatisfy(satu -> {
+            assertThat(satu.cacat()).isEmpty();
+            assertThat(satu.rincian()).isFalse();
+        });
+        assertThat(baris)
+                .extracting(RincianAkun::kegiatan, RincianAkun::akun)
+                .containsExactly(
+                        tuple(new KodeNomenklatur("7.01.02"), null),
+                        tuple(new KodeNomenklatur("7.01.02.2.02.0003"), null),
+                        tuple(null, new KodeAkun("5.1.02")));
+    }
+
+    @Test
     void readsTheFlatFormOfAMonth() {
         Map<String, Object> isi = Map.of(
-                "kode_pd", "35.09.22", "tahun", "2024", "bulan", 6, "jumlah_sd_saat_ini", 60000000, "chrversion", "1.4",
-                "xdata", List.of(Map.of(
-                        "kode_unik", "7.01.02.2.02.0003-5.1.02.02.01.0026", "kode_akun", "5.1.02.02.01.0026",
-                        "jumlah_sd_saat_ini", 60000000)));
+                "kode_pd",
+                "35.09.22",
+                "tahun",
+                "2024",
+                "bulan",
+                6,
+                "jumlah_sd_saat_ini",
+                60000000,
+                "chrversion",
+                "1.4",
+                "xdata",
+                List.of(Map.of(
+                        "kode_unik",
+                        "7.01.02.2.02.0003-5.1.02.02.01.0026",
+                        "kode_akun",
+                        "5.1.02.02.01.0026",
+                        "jumlah_sd_saat_ini",
+                        60000000)));
 
         List<RincianAkun> baris = PemeriksaInduk.periksa(baca(isi, null));
 
@@ -140,8 +199,14 @@ class AmplopTest {
     @Test
     void saysThatPartsOfAnAmountDoNotMakeIt() {
         Map<String, Object> isi = Map.of(
-                "tahun", 2024, "bulan", 6, "kode_skpd", UNIT,
-                "pembukuan2", List.of(
+                "tahun",
+                2024,
+                "bulan",
+                6,
+                "kode_skpd",
+                UNIT,
+                "pembukuan2",
+                List.of(
                         Map.of(
                                 "kode_unik", "7.01.02.2.02.0003-5.1.02.02.01.0026",
                                 "realisasi_gaji_sd_saat_ini", 1,
@@ -161,9 +226,18 @@ class AmplopTest {
     @Test
     void readsAnLraAsControlTotals() {
         Map<String, Object> isi = Map.of(
-                "action", "singkron_aklap_lra", "tahun_anggaran", 2024, "kode_skpd", UNIT,
-                "mulai_tgl", "2024-01-01", "sampai_tgl", "2024-06-30",
-                "data", List.of(
+                "action",
+                "singkron_aklap_lra",
+                "tahun_anggaran",
+                2024,
+                "kode_skpd",
+                UNIT,
+                "mulai_tgl",
+                "2024-01-01",
+                "sampai_tgl",
+                "2024-06-30",
+                "data",
+                List.of(
                         Map.of("kode_rekening", "5.1", "level", 2, "nominal", "195.500.000,00", "realisasi", 84875500),
                         Map.of("kode_rekening", "5.1.02.02.01.0026", "level", 6, "nominal", 1, "realisasi", "-")));
 
@@ -184,8 +258,14 @@ class AmplopTest {
     @Test
     void readsADocumentAndLeavesThePeopleOut() {
         Map<String, Object> isi = Map.of(
-                "tahun", 2024, "kode_skpd", UNIT, "lengkap_sampai", "2024-06-30",
-                "data", List.of(Map.ofEntries(
+                "tahun",
+                2024,
+                "kode_skpd",
+                UNIT,
+                "lengkap_sampai",
+                "2024-06-30",
+                "data",
+                List.of(Map.ofEntries(
                         Map.entry("kode_sub_giat", "7.01.02.2.02.0003"),
                         Map.entry("kode_rekening", "5.1.02.02.01.0026"),
                         Map.entry("nomor_dokumen", " 12/TBP/2024 "),
@@ -232,8 +312,14 @@ class AmplopTest {
     @Test
     void takesCodesFromNamesThatBeginWithThem() {
         Map<String, Object> isi = Map.of(
-                "tahun", 2024, "tanggal_akhir", "30/06/2024", "kode_skpd", UNIT,
-                "data", List.of(Map.of(
+                "tahun",
+                2024,
+                "tanggal_akhir",
+                "30/06/2024",
+                "kode_skpd",
+                UNIT,
+                "data",
+                List.of(Map.of(
                         "nama_sub_giat", "7.01.02.2.02.0003 Peningkatan Efektifitas",
                         "nama_akun", "5.1.02.02.01.0026 Belanja Jasa",
                         "realisasi_rill", 1)));
@@ -247,10 +333,36 @@ class AmplopTest {
     @Test
     void keepsStageAndFundApartAndTheirNumbersOut() {
         Map<String, Object> isi = Map.of(
-                "tahun", 2024, "tanggal_akhir", "2024-06-30", "kode_skpd", UNIT, "kode_sub_giat", "7.01.02.2.02.0003",
-                "data", List.of(
-                        Map.of("kode_akun", "5.1.02.02.01.0026", "realisasi", 1, "status_tahap", "APBD Perubahan", "id_dana", 7, "nama_dana", "Pendapatan  Asli Daerah"),
-                        Map.of("kode_akun", "5.1.02.02.01.0026", "realisasi", 2, "kode_tahap", 12, "kode_dana", "1.1.01")));
+                "tahun",
+                2024,
+                "tanggal_akhir",
+                "2024-06-30",
+                "kode_skpd",
+                UNIT,
+                "kode_sub_giat",
+                "7.01.02.2.02.0003",
+                "data",
+                List.of(
+                        Map.of(
+                                "kode_akun",
+                                "5.1.02.02.01.0026",
+                                "realisasi",
+                                1,
+                                "status_tahap",
+                                "APBD Perubahan",
+                                "id_dana",
+                                7,
+                                "nama_dana",
+                                "Pendapatan  Asli Daerah"),
+                        Map.of(
+                                "kode_akun",
+                                "5.1.02.02.01.0026",
+                                "realisasi",
+                                2,
+                                "kode_tahap",
+                                12,
+                                "kode_dana",
+                                "1.1.01")));
 
         assertThat(baca(isi, null))
                 .extracting(r -> r.tahap().nilai(), RincianAkun::kodeDana)
@@ -273,14 +385,16 @@ class AmplopTest {
 
     @Test
     void recognisesNothingInWhatHasNoSuchShape() {
-        assertThat(Amplop.buka(Map.of("data", List.of(Map.of("harga", 1))), Map.of(), null)).isEmpty();
+        assertThat(Amplop.buka(Map.of("data", List.of(Map.of("harga", 1))), Map.of(), null))
+                .isEmpty();
         assertThat(Amplop.buka(List.of(), Map.of(), null)).isEmpty();
         assertThat(Amplop.buka("teks", Map.of(), Sumber.A)).isEmpty();
     }
 
     @Test
     void readsAListOfEnvelopes() {
-        List<Amplop> semua = Amplop.buka(List.of(belanja(), spj()), Map.of(), null).orElseThrow();
+        List<Amplop> semua =
+                Amplop.buka(List.of(belanja(), spj()), Map.of(), null).orElseThrow();
 
         assertThat(semua).extracting(Amplop::sumber).containsExactly(Sumber.A, Sumber.B);
     }
@@ -300,35 +414,60 @@ class AmplopTest {
                 "tanggal_akhir", "2024-06-30",
                 "kode_sbl", "9101.9101.9101.77.1201.4302.15103",
                 "skpd", Map.of("id_skpd", 9101, "kode_skpd", UNIT, "nama_skpd", "KECAMATAN CONTOH SARI"),
-                "sub_kegiatan", Map.of(
-                        "kode_sub_skpd", UNIT,
-                        "kode_bidang_urusan", "7.01",
-                        "kode_sub_giat", "7.01.02.2.02.0003",
-                        "pagu", 195500000),
-                "data", Map.of(
-                        "0", Map.of(
-                                "kode_akun", "5.1.02.01.01.0024",
-                                "nama_akun", "5.1.02.01.01.0024 Belanja Alat/Bahan untuk Kegiatan Kantor-Alat Tulis Kantor",
-                                "anggaran", 55500000,
-                                "realisasi_rencana", 27350000,
-                                "realisasi_rill", "24875500",
-                                "tahun", 2024),
-                        "1", Map.of(
-                                "kode_akun", "5.1.02.02.01.0026",
-                                "nama_akun", "5.1.02.02.01.0026 Belanja Jasa Tenaga Administrasi",
-                                "anggaran", 140000000,
-                                "realisasi_rencana", 60000000,
-                                "realisasi_rill", 60000000,
-                                "tahun", "2024")));
+                "sub_kegiatan",
+                        Map.of(
+                                "kode_sub_skpd",
+                                UNIT,
+                                "kode_bidang_urusan",
+                                "7.01",
+                                "kode_sub_giat",
+                                "7.01.02.2.02.0003",
+                                "pagu",
+                                195500000),
+                "data",
+                        Map.of(
+                                "0",
+                                        Map.of(
+                                                "kode_akun",
+                                                "5.1.02.01.01.0024",
+                                                "nama_akun",
+                                                "5.1.02.01.01.0024 Belanja Alat/Bahan untuk Kegiatan Kantor-Alat Tulis Kantor",
+                                                "anggaran",
+                                                55500000,
+                                                "realisasi_rencana",
+                                                27350000,
+                                                "realisasi_rill",
+                                                "24875500",
+                                                "tahun",
+                                                2024),
+                                "1",
+                                        Map.of(
+                                                "kode_akun",
+                                                "5.1.02.02.01.0026",
+                                                "nama_akun",
+                                                "5.1.02.02.01.0026 Belanja Jasa Tenaga Administrasi",
+                                                "anggaran",
+                                                140000000,
+                                                "realisasi_rencana",
+                                                60000000,
+                                                "realisasi_rill",
+                                                60000000,
+                                                "tahun",
+                                                "2024")));
     }
 
     private static Map<String, Object> spj() {
         return Map.of(
-                "kode_skpd", UNIT,
-                "tahun", 2024,
-                "bulan", "6",
-                "pembukuan1", List.of(Map.of("jumlah_sd_saat_ini", 60000000)),
-                "pembukuan2", List.of(
+                "kode_skpd",
+                UNIT,
+                "tahun",
+                2024,
+                "bulan",
+                "6",
+                "pembukuan1",
+                List.of(Map.of("jumlah_sd_saat_ini", 60000000)),
+                "pembukuan2",
+                List.of(
                         Map.of(
                                 "kode_unik", "7.01.02.2.02.0003",
                                 "kode_akun", "",

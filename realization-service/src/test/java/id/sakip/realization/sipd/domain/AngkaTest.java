@@ -39,7 +39,9 @@ class AngkaTest {
             0,00               | 0
             """)
     void readsWhatSendersWrite(String teks, BigDecimal nilai) {
-        assertThat(Angka.baca(teks)).extracting(Angka::keadaan, Angka::nilai).containsExactly(Keadaan.ADA, new Rupiah(nilai));
+        assertThat(Angka.baca(teks))
+                .extracting(Angka::keadaan, Angka::nilai)
+                .containsExactly(Keadaan.ADA, new Rupiah(nilai));
     }
 
     @Test
@@ -59,9 +61,24 @@ class AngkaTest {
 
     /** {@code 1,234} is 1,234 in one language and 1.234 in the other; nobody guesses money. */
     @ParameterizedTest
-    @ValueSource(strings = {"NaN", "Infinity", "1,234", "12,3,4", "1.23.456", "abc", "1e9", "2.96E+08", "1.5%", "0,005", "1 2"})
+    @ValueSource(
+            strings = {
+                "NaN",
+                "Infinity",
+                "1,234",
+                "12,3,4",
+                "1.23.456",
+                "abc",
+                "1e9",
+                "2.96E+08",
+                "1.5%",
+                "0,005",
+                "1 2"
+            })
     void refusesWhatItCannotBeSureOf(String teks) {
-        assertThat(Angka.baca(teks)).extracting(Angka::keadaan, Angka::nilai).containsExactly(Keadaan.TIDAK_TERBACA, null);
+        assertThat(Angka.baca(teks))
+                .extracting(Angka::keadaan, Angka::nilai)
+                .containsExactly(Keadaan.TIDAK_TERBACA, null);
     }
 
     @Test

@@ -57,7 +57,9 @@ class KendaliTest {
                 Map.of(OPERASI, Rupiah.of(90)),
                 Map.of(OPERASI, Rupiah.of(40)));
 
-        assertThat(kendali.lra()).extracting(Selisih::akun, Selisih::selisih).containsExactly(tuple("5.1", Rupiah.of(1)));
+        assertThat(kendali.lra())
+                .extracting(Selisih::akun, Selisih::selisih)
+                .containsExactly(tuple("5.1", Rupiah.of(1)));
         assertThat(kendali.dokumen()).extracting(Selisih::selisih).containsExactly(Rupiah.of(5));
         assertThat(kendali.pagu()).extracting(Selisih::selisih).containsExactly(Rupiah.of(10));
         assertThat(kendali.induk()).extracting(Selisih::selisih).containsExactly(Rupiah.of(-3));
@@ -73,9 +75,13 @@ class KendaliTest {
                 Map.of(OPERASI, Rupiah.of(100), MODAL, Rupiah.of(1)),
                 Map.of());
 
-        assertThat(kendali.lra()).extracting(Selisih::selisih, Selisih::alasan).containsExactly(tuple(null, "LRA_BELUM_ADA"));
+        assertThat(kendali.lra())
+                .extracting(Selisih::selisih, Selisih::alasan)
+                .containsExactly(tuple(null, "LRA_BELUM_ADA"));
         assertThat(kendali.dokumen()).extracting(Selisih::alasan).containsExactly("DOKUMEN_BELUM_ADA", "TANPA_RINCIAN");
-        assertThat(kendali.pagu()).extracting(Selisih::alasan).containsExactly("ANGGARAN_TIDAK_DIKIRIM", "TANPA_RINCIAN");
+        assertThat(kendali.pagu())
+                .extracting(Selisih::alasan)
+                .containsExactly("ANGGARAN_TIDAK_DIKIRIM", "TANPA_RINCIAN");
         assertThat(kendali.induk()).extracting(Selisih::alasan).containsExactly("TANPA_RINCIAN");
         assertThat(kendali.sumber()).extracting(Selisih::alasan).containsExactly("BELUM_BERLAKU");
     }
@@ -98,12 +104,21 @@ class KendaliTest {
 
     @Test
     void isEmptyWhereNothingHasComeYet() {
-        assertThat(Kendali.hitung(List.of(), Map.of(), Map.of(OPERASI, Rupiah.of(1)), Map.of()).beda()).isZero();
+        assertThat(Kendali.hitung(List.of(), Map.of(), Map.of(OPERASI, Rupiah.of(1)), Map.of())
+                        .beda())
+                .isZero();
     }
 
     private static Garis garis(Sumber sumber, String kegiatan, String akun, int tahap, Long anggaran, long realisasi) {
         return new Garis(
-                sumber, kegiatan, akun, "", tahap, true, anggaran == null ? null : Rupiah.of(anggaran), Rupiah.of(realisasi));
+                sumber,
+                kegiatan,
+                akun,
+                "",
+                tahap,
+                true,
+                anggaran == null ? null : Rupiah.of(anggaran),
+                Rupiah.of(realisasi));
     }
 
     private static Garis induk(Sumber sumber, String kegiatan, String akun, long realisasi) {

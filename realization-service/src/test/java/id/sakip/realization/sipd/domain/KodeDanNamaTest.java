@@ -81,7 +81,8 @@ class KodeDanNamaTest {
 
     @Test
     void containsOnlyAccountsBelowItself() {
-        assertThat(new KodeAkun("5.1").memuat(new KodeAkun("5.1.02.01.01.0052"))).isTrue();
+        assertThat(new KodeAkun("5.1").memuat(new KodeAkun("5.1.02.01.01.0052")))
+                .isTrue();
         assertThat(new KodeAkun("5.1.02").memuat(new KodeAkun("5.1.03"))).isFalse();
         assertThat(new KodeAkun("5.1").memuat(new KodeAkun("5.1"))).isTrue();
     }
@@ -119,8 +120,7 @@ class KodeDanNamaTest {
                         .map(Tahap::new)
                         .sorted()
                         .map(Tahap::nilai))
-                .containsExactly(
-                        "", "MURNI", "PERGESERAN-2", "PERGESERAN-10", "PERUBAHAN", "PERUBAHAN-PERGESERAN-1");
+                .containsExactly("", "MURNI", "PERGESERAN-2", "PERGESERAN-10", "PERUBAHAN", "PERUBAHAN-PERGESERAN-1");
     }
 
     @ParameterizedTest
