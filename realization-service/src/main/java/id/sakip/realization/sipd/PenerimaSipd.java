@@ -71,8 +71,8 @@ public class PenerimaSipd {
      */
     @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.INTEGRASI, Peran.ADMIN})
     public LaporanSipd terima(Object isi, Map<String, String> tambahan, Sumber sumber, OpsiKiriman opsi) {
-        String aksi = isi instanceof Map<?, ?> objek && objek.get("action") instanceof String teks ? aksi(teks) : null;
-        if (NONAKTIF.equals(aksi)) {
+        Gema aksi = Gema.dari(isi);
+        if (NONAKTIF.equals(aksi.action)) {
             return laporan(aksi, List.of(), 0, new Gabungan().laporan(), null, opsi.bahasa());
         }
         List<Amplop> amplop =
@@ -153,7 +153,7 @@ public class PenerimaSipd {
     }
 
     private LaporanSipd laporan(
-            String aksi, List<Sumber> sumber, int induk, BulkReport laporan, BulkReport kumulatif, Locale bahasa) {
+            Gema aksi, List<Sumber> sumber, int induk, BulkReport laporan, BulkReport kumulatif, Locale bahasa) {
         boolean berhasil = laporan.ditolak() == 0 && (kumulatif == null || kumulatif.ditolak() == 0);
         List<Object> hitungan = List.of(
                 laporan.diterima(),
@@ -165,14 +165,31 @@ public class PenerimaSipd {
         return new LaporanSipd(
                 berhasil ? "success" : "error",
                 kata.text(bahasa, berhasil ? "SIPD_DITERIMA" : "SIPD_DITERIMA_SEBAGIAN", hitungan),
-                aksi,
+                aksi.action,
+                aksi.idUnit,
+                aksi.kodeSbl,
                 sumber,
                 induk,
                 laporan,
                 kumulatif);
     }
 
-    private static String aksi(String teks) {
-        return teks.matches("[A-Za-z0-9_]{1,60}") ? teks : null;
+    /** What senders look for in an answer to find the request that it belongs to; it goes back and nowhere else. */
+    private record Gema(String action, String idUnit, String kodeSbl) {
+
+        private static Gema dari(Object isi) {
+            if (!(isi instanceof Map<?, ?> objek)) {
+                return new Gema(null, null, null);
+            }
+            String unit = teks(objek.get("id_unit"), "\\d{1,12}");
+            return new Gema(
+                    teks(objek.get("action"), "[A-Za-z0-9_]{1,60}"),
+                    unit == null ? teks(objek.get("id_skpd"), "\\d{1,12}") : unit,
+                    teks(objek.get("kode_sbl"), "[0-9.]{1,100}"));
+        }
+
+        private static String teks(Object isi, String bentuk) {
+            return isi != null && isi.toString().matches(bentuk) ? isi.toString() : null;
+        }
     }
 }

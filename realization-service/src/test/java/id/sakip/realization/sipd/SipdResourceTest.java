@@ -23,18 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static id.sakip.realization.Api.ANGGARAN;
-import static id.sakip.realization.Api.anggaran;
-import static id.sakip.realization.Api.daftar;
 import static id.sakip.realization.Api.kirim;
 import static id.sakip.realization.Api.laporan;
 import static id.sakip.realization.Api.sebagai;
-import static id.sakip.realization.RencanaUji.ARJASA;
-import static id.sakip.realization.RencanaUji.KALIWATES;
 import static id.sakip.realization.RencanaUji.SUB_KEGIATAN;
-import static id.sakip.realization.UnitUji.SKPD_ARJASA;
+import static id.sakip.realization.UnitUji.SKPD;
 import static id.sakip.realization.UnitUji.SKPD_KALIWATES;
+import static id.sakip.realization.UnitUji.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -57,7 +53,7 @@ class SipdResourceTest {
 
     @Test
     void addsTheAccountsUpToTheAmountsInForce() {
-        int tahun = RencanaUji.tahun(ARJASA);
+        int tahun = UnitUji.tahun();
 
         laporan(sipd(belanja(tahun, "12-31", akun(ATK, 30, 10), akun(JASA, 50, 20), akun(KURSI, 70, 60))), 3, 0, 0, 0)
                 .body("status", is("success"))
@@ -68,21 +64,21 @@ class SipdResourceTest {
         assertThat(berlaku.getList("data.jenisBelanja")).isEqualTo(List.of("MODAL", "OPERASI"));
         assertThat(berlaku.getList("data.realisasi").toString()).isEqualTo("[60, 30]");
         assertThat(berlaku.getList("data.sumber")).isEqualTo(List.of("SIPD_A", "SIPD_A"));
-        sebagai("camat.arjasa")
-                .queryParams("kodePd", ARJASA, "tahun", tahun, "batas", 2)
+        sebagai("organisasi")
+                .queryParams("kodePd", UNIT, "tahun", tahun, "batas", 2)
                 .get(SIPD + "/akun")
                 .then()
                 .statusCode(200)
                 .body("data", hasSize(2))
                 .body("data[0].kodeAkun", is(ATK))
                 .body("data[0].rincian", is(true))
-                .body("data[0].kodeSubSkpd", is(SKPD_ARJASA));
+                .body("data[0].kodeSubSkpd", is(SKPD));
     }
 
     /** More digits than a binary fraction holds. */
     @Test
     void keepsEveryDigit() {
-        int tahun = RencanaUji.tahun(ARJASA);
+        int tahun = UnitUji.tahun();
         String besar = akun(ATK, 1, 1).replace("\"realisasi_rill\":1", "\"realisasi_rill\":999999999999999.97");
 
         laporan(sipd(belanja(tahun, "12-31", besar)), 1, 0, 0, 0);
@@ -92,23 +88,23 @@ class SipdResourceTest {
 
     @Test
     void writesNothingWhenTheSameComesAgain() {
-        int tahun = RencanaUji.tahun(ARJASA);
+        int tahun = UnitUji.tahun();
         String isi = belanja(tahun, "12-31", akun(ATK, 30, 10), akun(JASA, 50, 20));
         laporan(sipd(isi), 2, 0, 0, 0);
         long jejak = Basisdata.jejak(tahun);
-        long outbox = Basisdata.hitung("select versi from unit_tahun where kode_pd = ? and tahun = ?", ARJASA, tahun);
+        long outbox = Basisdata.hitung("select versi from unit_tahun where kode_pd = ? and tahun = ?", UNIT, tahun);
 
         laporan(sipd(isi), 0, 0, 2, 0);
         laporan(sipd(isi.replace("\"realisasi_rill\":10", "\"realisasi_rill\":\"Rp 10,-\"")), 0, 0, 2, 0);
 
         assertThat(Basisdata.jejak(tahun)).isEqualTo(jejak);
-        assertThat(Basisdata.hitung("select versi from unit_tahun where kode_pd = ? and tahun = ?", ARJASA, tahun))
+        assertThat(Basisdata.hitung("select versi from unit_tahun where kode_pd = ? and tahun = ?", UNIT, tahun))
                 .isEqualTo(outbox);
     }
 
     @Test
     void decidesWithoutWritingInADryRun() {
-        int tahun = RencanaUji.tahun(ARJASA);
+        int tahun = UnitUji.tahun();
 
         laporan(
                 token("sipd")
@@ -121,7 +117,7 @@ class SipdResourceTest {
                 0,
                 0);
 
-        assertThat(Basisdata.hitung("select count(*) from sipd_akun where tahun = ?", tahun))
+        assertThat(Basisdata.hitung("select count(*) from sipd_akun where kode_pd = '35.09.23' and tahun = ?", tahun))
                 .isZero();
         assertThat(berlaku(tahun).getList("data")).isEmpty();
     }
@@ -134,7 +130,7 @@ class SipdResourceTest {
     @ParameterizedTest
     @MethodSource("badan")
     void takesEveryBodyThatSendersUse(String bentuk) {
-        int tahun = RencanaUji.tahun(ARJASA);
+        int tahun = UnitUji.tahun();
         String data = "{\"0\":%s,\"1\":%s}".formatted(akun(ATK, 30, 10), akun(JASA, 50, 20));
         RequestSpecification permintaan = token("sipd");
         Map<String, String> amplop = Map.of(
@@ -151,7 +147,7 @@ class SipdResourceTest {
                 "sumber",
                 "ri",
                 "kode_skpd",
-                SKPD_ARJASA,
+                SKPD,
                 "kode_sub_giat",
                 SUB_KEGIATAN);
         switch (bentuk) {
@@ -245,7 +241,7 @@ class SipdResourceTest {
 
     @Test
     void letsNobodyInWithoutATokenOrKey() {
-        int tahun = RencanaUji.tahunTanpaRencana();
+        int tahun = UnitUji.tahunTanpaRencana();
         String isi = belanja(tahun, "12-31", akun(ATK, 30, 10));
         RestAssured.given()
                 .contentType("application/json")
@@ -266,11 +262,11 @@ class SipdResourceTest {
 
     @Test
     void takesTheKeyOfTheEnvelopeAndHoldsItToItsArea() {
-        int tahun = RencanaUji.tahun(ARJASA, KALIWATES);
+        int tahun = UnitUji.tahun();
         String rahasia = kirim(
                         "admin",
                         "/api/v1/kunci-api",
-                        "{\"nama\":\"uji amplop %d\",\"wilayah\":[\"35.09.22\"]}".formatted(tahun))
+                        "{\"nama\":\"uji amplop %d\",\"wilayah\":[\"35.09.23\"]}".formatted(tahun))
                 .statusCode(201)
                 .extract()
                 .path("rahasia");
@@ -279,7 +275,7 @@ class SipdResourceTest {
 
         laporan(tanpaToken().body(isi).post(SIPD).then(), 1, 0, 0, 0);
         tanpaToken()
-                .body(isi.replace(SKPD_ARJASA, SKPD_KALIWATES))
+                .body(isi.replace(SKPD, SKPD_KALIWATES))
                 .post(SIPD)
                 .then()
                 .statusCode(403)
@@ -297,9 +293,9 @@ class SipdResourceTest {
 
     @Test
     void letsAUnitWaitUntilItIsKnown() {
-        int tahun = RencanaUji.tahun(ARJASA);
+        int tahun = UnitUji.tahun();
         String asing = "7.01.0.00.0.00.%02d.0000".formatted(30 + tahun % 60);
-        String isi = belanja(tahun, "12-31", akun(ATK, 30, 10)).replace(SKPD_ARJASA, asing.replace(".0000", ".0003"));
+        String isi = belanja(tahun, "12-31", akun(ATK, 30, 10)).replace(SKPD, asing.replace(".0000", ".0003"));
 
         sipd(isi)
                 .statusCode(200)
@@ -307,11 +303,12 @@ class SipdResourceTest {
                 .body("diparkir", is(1))
                 .body("galat.kode", contains("UNIT_TIDAK_DIKENAL"));
         sipd(isi).body("diparkir", is(1));
-        assertThat(Basisdata.hitung("select count(*) from baris_parkir where tahun = ? and status = 'DIPARKIR'", tahun))
+        assertThat(Basisdata.hitung(
+                        "select count(*) from baris_parkir where ragam = 'akun' and tahun = ? and status = 'DIPARKIR'",
+                        tahun))
                 .isEqualTo(1);
 
-        UnitUji.terbitkan(
-                ARJASA, 1_000L + tahun, Map.of("SIPD", List.of(SKPD_ARJASA, asing), "SIPD-ID-1999", List.of("9101")));
+        UnitUji.terbitkan(UNIT, 1_000L + tahun, Map.of("SIPD", List.of(SKPD, asing), "SIPD-ID-1999", List.of("9101")));
         sebagai("admin")
                 .body("{\"tahun\":%d,\"ragam\":\"akun\"}".formatted(tahun))
                 .post("/api/v1/parkir/pelepasan")
@@ -324,7 +321,7 @@ class SipdResourceTest {
 
     @Test
     void letsLinesWaitForThePlan() {
-        int tahun = RencanaUji.tahunTanpaRencana();
+        int tahun = UnitUji.tahunTanpaRencana();
         sipd(belanja(tahun, "12-31", akun(ATK, 30, 10)))
                 .body("diparkir", is(1))
                 .body("galat.kode", contains("RENCANA_BELUM_ADA"));
@@ -339,13 +336,13 @@ class SipdResourceTest {
 
     @Test
     void takesALowerLaterSnapshotAndShowsItAsACorrection() {
-        int tahun = RencanaUji.tahun(ARJASA);
+        int tahun = UnitUji.tahun();
         laporan(sipd(belanja(tahun, "03-31", akun(ATK, 300, 100))), 1, 0, 0, 0);
         laporan(sipd(belanja(tahun, "06-30", akun(ATK, 300, 80))), 1, 0, 0, 0);
         laporan(sipd(belanja(tahun, "12-31", akun(ATK, 300, 250))), 1, 0, 0, 0);
 
-        JsonPath triwulan = sebagai("operator.arjasa")
-                .queryParams("kodePd", ARJASA, "tahun", tahun)
+        JsonPath triwulan = sebagai("inspektorat")
+                .queryParams("kodePd", UNIT, "tahun", tahun)
                 .get(ANGGARAN + "/triwulan")
                 .then()
                 .statusCode(200)
@@ -361,7 +358,7 @@ class SipdResourceTest {
 
     @Test
     void countsEveryRupiahOfAnSpjOnce() {
-        int tahun = RencanaUji.tahun(ARJASA);
+        int tahun = UnitUji.tahun();
 
         laporan(sipd(spj(tahun, "06", 30)), 3, 0, 0, 0)
                 .body("sumber", contains("B"))
@@ -378,24 +375,22 @@ class SipdResourceTest {
 
     @Test
     void givesTheSameAmountsWhateverTheSource() {
-        int tahun = RencanaUji.tahun(ARJASA);
-        laporan(
-                kirim("operator.arjasa", ANGGARAN, daftar(anggaran(tahun, SUB_KEGIATAN, "OPERASI", "06-30", "30"))),
-                1,
-                0,
-                0,
-                0);
+        int tahun = UnitUji.tahun();
+        laporan(kirim("sipd", ANGGARAN, """
+                        [{"kodePd":"%s","tahun":%d,"kodeSubKegiatan":"%s","jenisBelanja":"OPERASI","perTanggal":"%d-06-30",
+                          "realisasi":30}]""".formatted(UNIT, tahun, SUB_KEGIATAN, tahun)), 1, 0, 0, 0);
         laporan(sipd(belanja(tahun, "06-30", akun(ATK, 30, 10), akun(JASA, 50, 20))), 2, 0, 0, 0);
         assertThat(berlaku(tahun).getList("data.sumber")).isEqualTo(List.of("KETIKAN"));
         laporan(sipd(spj(tahun, "6", 30)), 3, 0, 0, 0).body("peringatan", hasSize(0));
         assertThat(berlaku(tahun).getList("data.realisasi").toString()).isEqualTo("[30]");
-        assertThat(Basisdata.hitung("select count(*) from riwayat_anggaran where tahun = ?", tahun))
+        assertThat(Basisdata.hitung(
+                        "select count(*) from riwayat_anggaran where kode_pd = '35.09.23' and tahun = ?", tahun))
                 .isEqualTo(1);
     }
 
     @Test
     void letsTheLastChangeCountAndWarnsOfTheDifference() {
-        int tahun = RencanaUji.tahun(ARJASA);
+        int tahun = UnitUji.tahun();
         sipd(spj(tahun, "6", 30));
 
         sipd(belanja(tahun, "06-30", akun(ATK, 30, 10), akun(JASA, 50, 25)))
@@ -405,7 +400,7 @@ class SipdResourceTest {
         assertThat(berlaku(tahun).getList("data.realisasi").toString()).isEqualTo("[35]");
         sebagai("inspektorat")
                 .queryParam("perTanggal", tahun + "-06-30")
-                .get(SIPD + "/kendali/" + ARJASA + "/" + tahun)
+                .get(SIPD + "/kendali/" + UNIT + "/" + tahun)
                 .then()
                 .statusCode(200)
                 .body("sumber.findAll { it.selisih != 0 }.sumber", contains("B"))
@@ -416,11 +411,11 @@ class SipdResourceTest {
 
     @Test
     void adaptsTheNewestStageAndAddsFundsAndSubUnits() {
-        int tahun = RencanaUji.tahun(ARJASA);
+        int tahun = UnitUji.tahun();
         String murni = akun(ATK, 30, 10).replace("}", ",\"status_tahap\":\"APBD Murni\"}");
         String pad = akun(ATK, 20, 4).replace("}", ",\"status_tahap\":\"APBD Perubahan\",\"nama_dana\":\"PAD\"}");
         String dau = akun(ATK, 25, 7).replace("}", ",\"status_tahap\":\"APBD Perubahan\",\"nama_dana\":\"DAU\"}");
-        String kelurahan = akun(ATK, 5, 2).replace("}", ",\"kode_sub_skpd\":\"7.01.0.00.0.00.22.0003\"}");
+        String kelurahan = akun(ATK, 5, 2).replace("}", ",\"kode_sub_skpd\":\"7.01.0.00.0.00.23.0003\"}");
 
         laporan(sipd(belanja(tahun, "12-31", murni, pad, dau, kelurahan)), 4, 0, 0, 0);
 
@@ -429,19 +424,19 @@ class SipdResourceTest {
 
     @Test
     void holdsTheLinesAgainstLraDocumentsAndPagu() {
-        int tahun = RencanaUji.tahun(ARJASA);
+        int tahun = UnitUji.tahun();
         sipd(belanja(tahun, "06-30", akun(ATK, 400_000, 10), akun(JASA, 500_000, 20)));
         laporan(kirim("sipd", SIPD + "/lra", """
                                 {"action":"singkron_aklap_lra","tahun_anggaran":%d,"kode_skpd":"%s","mulai_tgl":"%d-01-01",
                                  "sampai_tgl":"%d-06-30","page":1,"total_page":2,"data":[
                                   {"kode_rekening":"4.1","level":2,"nominal":0,"realisasi":0},
-                                  {"kode_rekening":"5.1","level":2,"nominal":900000,"realisasi":"32"}]}""".formatted(tahun, SKPD_ARJASA, tahun, tahun)), 2, 0, 0, 0)
+                                  {"kode_rekening":"5.1","level":2,"nominal":900000,"realisasi":"32"}]}""".formatted(tahun, SKPD, tahun, tahun)), 2, 0, 0, 0)
                 .body("sumber", contains("C"));
         laporan(kirim("sipd", SIPD + "/dokumen", dokumen(tahun, "")), 4, 0, 0, 0)
                 .body("kumulatif", nullValue());
 
-        JsonPath kendali = sebagai("operator.arjasa")
-                .get(SIPD + "/kendali/" + ARJASA + "/" + tahun)
+        JsonPath kendali = sebagai("inspektorat")
+                .get(SIPD + "/kendali/" + UNIT + "/" + tahun)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -457,8 +452,8 @@ class SipdResourceTest {
                 .isEqualTo("-100000");
         assertThat(kendali.getString("pagu.find { it.kodeKegiatan != '" + SUB_KEGIATAN + "' }.alasan"))
                 .isEqualTo("TANPA_RINCIAN");
-        sebagai("operator.arjasa")
-                .queryParams("kodePd", ARJASA, "tahun", tahun)
+        sebagai("inspektorat")
+                .queryParams("kodePd", UNIT, "tahun", tahun)
                 .get(SIPD + "/dokumen")
                 .then()
                 .statusCode(200)
@@ -468,7 +463,7 @@ class SipdResourceTest {
 
     @Test
     void makesDocumentsAnAmountOnceTheyAreDeclaredComplete() {
-        int tahun = RencanaUji.tahun(ARJASA);
+        int tahun = UnitUji.tahun();
         String lengkap = "\"lengkap_sampai\":\"" + tahun + "-06-30\",";
 
         laporan(kirim("sipd", SIPD, dokumen(tahun, lengkap)), 4, 0, 0, 0).body("kumulatif.dibuat", is(1));
@@ -481,7 +476,7 @@ class SipdResourceTest {
 
     @Test
     void keepsNoPersonAndNoNumberOfSipd() {
-        int tahun = RencanaUji.tahun(ARJASA);
+        int tahun = UnitUji.tahun();
         String orang =
                 "\"nama_pptk\":\"Orang Contoh\",\"nip_pptk\":\"199001012020011001\",\"no_rekening\":\"0081234567\",\"id_akun\":776655,";
         sipd(belanja(
@@ -506,7 +501,7 @@ class SipdResourceTest {
 
     @Test
     void accountsForEveryRowWithAllItsFaults() {
-        int tahun = RencanaUji.tahun(ARJASA);
+        int tahun = UnitUji.tahun();
 
         sipd(belanja(
                         tahun,
@@ -548,10 +543,29 @@ class SipdResourceTest {
                 .body("galat.kode", contains("NOMOR_UNIT_TIDAK_DIKENAL"));
     }
 
+    /** The browser extension waits for this answer, and finds its request by these fields. */
+    @Test
+    void letsASenderFindItsRequestInTheAnswer() {
+        token("sipd")
+                .contentType("application/x-www-form-urlencoded")
+                .formParams(Map.of("action", "update_bl_realisasi_nonactive", "id_skpd", "9101", "type", "belanja"))
+                .post(SIPD)
+                .then()
+                .statusCode(200)
+                .body("status", is("success"))
+                .body("action", is("update_bl_realisasi_nonactive"))
+                .body("id_unit", is("9101"))
+                .body("diterima", is(0));
+        sipd("{\"action\":\"singkron_realisasi_dashboard\",\"kode_sbl\":\"1.2.3\",\"id_unit\":\"<b>\",\"data\":{}}")
+                .statusCode(200)
+                .body("kode_sbl", is("1.2.3"))
+                .body("id_unit", nullValue());
+    }
+
     @Test
     void endsInTheSameWhateverTheOrderOfThePages() {
-        int satu = RencanaUji.tahun(ARJASA);
-        int dua = RencanaUji.tahun(ARJASA);
+        int satu = UnitUji.tahun();
+        int dua = UnitUji.tahun();
         List<String> halaman = List.of(akun(ATK, 30, 10), akun(JASA, 50, 20), akun(KURSI, 70, 60));
         sipd(belanja(satu, "12-31", halaman.toArray(String[]::new)));
         for (int i : new int[] {2, 0, 0, 1, 2}) {
@@ -566,11 +580,7 @@ class SipdResourceTest {
     void saysWhichDateItTookWhereNoneIsNamed() {
         // A year that is over and that no other test takes.
         int tahun = 2000;
-        RencanaUji.terbitkan(RencanaUji.rencana(ARJASA, tahun, 1));
-        await().untilAsserted(() -> assertThat(Basisdata.hitung(
-                        "select count(*) from masukan where topik = 'sakip.rencana' and kunci = ?",
-                        ARJASA + ":" + tahun))
-                .isPositive());
+        UnitUji.rencana(RencanaUji.rencana(UNIT, tahun, 1));
         sipd(belanja(tahun, "12-31", akun(ATK, 30, 10)).replace("\"tanggal_akhir\":\"" + tahun + "-12-31\",", ""))
                 .body("dibuat", is(1))
                 .body("peringatan.kode", contains("TANGGAL_DIANGGAP"));
@@ -598,8 +608,8 @@ class SipdResourceTest {
     }
 
     private static JsonPath berlaku(int tahun) {
-        return sebagai("operator.arjasa")
-                .queryParams("kodePd", ARJASA, "tahun", tahun)
+        return sebagai("inspektorat")
+                .queryParams("kodePd", UNIT, "tahun", tahun)
                 .get(ANGGARAN)
                 .then()
                 .statusCode(200)
@@ -615,7 +625,7 @@ class SipdResourceTest {
         return """
                 {"tahun_anggaran":"%d","tanggal_akhir":"%d-%s","sumber":"ri","jenis":"realisasi_belanja","action":"singkron_realisasi_dashboard",
                  "skpd":{"id_skpd":9101,"kode_skpd":"%s","nama_skpd":"KECAMATAN CONTOH"},
-                 "sub_kegiatan":{"kode_sub_giat":"%s","nama_sub_giat":"%s Pelayanan"},"data":%s}""".formatted(tahun, tahun, tanggal, SKPD_ARJASA, SUB_KEGIATAN, SUB_KEGIATAN, data.append('}'));
+                 "sub_kegiatan":{"kode_sub_giat":"%s","nama_sub_giat":"%s Pelayanan"},"data":%s}""".formatted(tahun, tahun, tanggal, SKPD, SUB_KEGIATAN, SUB_KEGIATAN, data.append('}'));
     }
 
     private static String akun(String kode, long anggaran, long realisasi) {
@@ -628,8 +638,7 @@ class SipdResourceTest {
                 {"kode_skpd":"%s","tahun":%d,"bulan":"%s","pembukuan2":[
                  {"kode_unik":"%s","kode_akun":"","nama_akun":"Pelayanan","jumlah_sd_saat_ini":%d},
                  {"kode_unik":"%s-%s","kode_akun":"%s","alokasi_anggaran":30,"jumlah_sd_saat_ini":10},
-                 {"kode_unik":"%s-%s","kode_akun":"%s","alokasi_anggaran":50,"jumlah_sd_saat_ini":20}]}""".formatted(
-                SKPD_ARJASA, tahun, bulan, SUB_KEGIATAN, induk, SUB_KEGIATAN, ATK, ATK, SUB_KEGIATAN, JASA, JASA);
+                 {"kode_unik":"%s-%s","kode_akun":"%s","alokasi_anggaran":50,"jumlah_sd_saat_ini":20}]}""".formatted(SKPD, tahun, bulan, SUB_KEGIATAN, induk, SUB_KEGIATAN, ATK, ATK, SUB_KEGIATAN, JASA, JASA);
     }
 
     private static String dokumen(int tahun, String lengkap) {
@@ -640,7 +649,7 @@ class SipdResourceTest {
                 .formatted(
                         tahun,
                         lengkap,
-                        SKPD_ARJASA,
+                        SKPD,
                         baris.formatted(SUB_KEGIATAN, ATK, "0001", "TBP", tahun, 15, 0, ""),
                         baris.formatted(
                                 SUB_KEGIATAN, ATK, "0002", "SP2D", tahun, 8, 0, ",\"status_sp2d\":\"ditransfer\""),

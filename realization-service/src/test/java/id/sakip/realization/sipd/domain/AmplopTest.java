@@ -143,14 +143,17 @@ class AmplopTest {
     @Test
     void readsSumsThatHaveTheirCodeInTheColumnOfAccounts() {
         Map<String, Object> isi = Map.of(
-                "tahun", 2024,
-                "bulan", 6,
-                "kode_skpd", UNIT,
+                "tahun",
+                2024,
+                "bulan",
+                6,
+                "kode_skpd",
+                UNIT,
                 "pembukuan2",
-                        List.of(
-                                Map.of("kode_akun", "7.01.02", "jumlah_sd_saat_ini", 5),
-                                Map.of("kode_akun", "7.01.02.2.02.03", "jumlah_sd_saat_ini", 5),
-                                Map.of("kode_akun", "5.1.02", "jumlah_sd_saat_ini", 5)));
+                List.of(
+                        Map.of("kode_akun", "7.01.02", "jumlah_sd_saat_ini", 5),
+                        Map.of("kode_akun", "7.01.02.2.02.03", "jumlah_sd_saat_ini", 5),
+                        Map.of("kode_akun", "5.1.02", "jumlah_sd_saat_ini", 5)));
 
         List<RincianAkun> baris = baca(isi, null);
 
