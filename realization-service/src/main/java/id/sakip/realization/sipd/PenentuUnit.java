@@ -31,7 +31,8 @@ class PenentuUnit {
         Map<List<KodeAsing>, Optional<KodeWilayah>> dikenal = new HashMap<>();
         return baris -> {
             List<KodeAsing> petunjuk = KodeAsing.sipd(
-                    baris.path("kodeSubSkpd").textValue(), baris.path("kodeSkpd").textValue());
+                    baris.path("kodeSubSkpd").textValue(),
+                    baris.path("kodeSkpd").textValue());
             if (petunjuk.isEmpty() || !(baris instanceof ObjectNode objek)) {
                 return baris;
             }

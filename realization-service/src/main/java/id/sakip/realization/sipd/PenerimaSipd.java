@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -119,7 +120,9 @@ public class PenerimaSipd {
             return Optional.empty();
         }
         Set<UnitTahun> unit = new HashSet<>();
-        for (JsonNode satu : penentu.isi(baris)) {
+        UnaryOperator<JsonNode> penyiap = penentu.penyiap();
+        for (JsonNode dikirim : baris) {
+            JsonNode satu = penyiap.apply(dikirim);
             unit.add(new UnitTahun(
                     new KodeWilayah(satu.path("kodePd").textValue()),
                     satu.path("tahun").intValue()));

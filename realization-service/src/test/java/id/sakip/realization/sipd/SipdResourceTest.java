@@ -576,6 +576,23 @@ class SipdResourceTest {
                 .isEqualTo(berlaku(satu).getList("data.realisasi"));
     }
 
+    /** Lines are stored in parts; an amount is made of all of them, once. */
+    @Test
+    void addsUpLinesThatAreStoredInParts() {
+        int tahun = UnitUji.tahun();
+        String[] baris = new String[6_000];
+        for (int i = 0; i < baris.length; i++) {
+            baris[i] = akun("5.1.02.01.%02d.%04d".formatted(1 + i / 3_000, 1 + i % 3_000), 2, 1);
+        }
+
+        laporan(sipd(belanja(tahun, "12-31", baris)), baris.length, 0, 0, 0);
+
+        assertThat(berlaku(tahun).getList("data.realisasi").toString()).isEqualTo("[6000]");
+        assertThat(Basisdata.hitung(
+                        "select count(*) from riwayat_anggaran where kode_pd = ? and tahun = ?", UNIT, tahun))
+                .isEqualTo(1);
+    }
+
     @Test
     void saysWhichDateItTookWhereNoneIsNamed() {
         // A year that is over and that no other test takes.
