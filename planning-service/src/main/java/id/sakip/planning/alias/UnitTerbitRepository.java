@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import id.sakip.contracts.KodeWilayah;
+import org.hibernate.Session;
 
 /** Versions of the units that have been published. */
 @ApplicationScoped
@@ -41,16 +42,17 @@ class UnitTerbitRepository {
                 == 1;
     }
 
+    /** Units that have never been published, in order. */
     @Transactional
     public List<KodeWilayah> belumTerbit() {
-        return em
+        return em.unwrap(Session.class)
                 .createNativeQuery(
                         "select p.kode_pd from perangkat_daerah p"
                                 + " where not exists (select from unit_terbit t where t.kode_pd = p.kode_pd) order by 1",
                         String.class)
                 .getResultList()
                 .stream()
-                .map(kode -> new KodeWilayah((String) kode))
+                .map(KodeWilayah::new)
                 .toList();
     }
 }

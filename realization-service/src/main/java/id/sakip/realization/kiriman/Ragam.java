@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.platform.problem.Fault;
 import id.sakip.platform.token.CompletionToken;
-import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.realization.rencana.RencanaUnit;
 
 /**
