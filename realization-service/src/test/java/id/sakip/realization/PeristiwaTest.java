@@ -236,7 +236,8 @@ class PeristiwaTest {
         }
         assertThat(Basisdata.hitung(
                                 "select count(*) from riwayat_indikator where tahun = ? and kode_pd = ?", tahun, ARJASA)
-                        + Basisdata.hitung("select count(*) from riwayat_anggaran where tahun = ?", tahun))
+                        + Basisdata.hitung(
+                                "select count(*) from riwayat_anggaran where tahun = ? and kode_pd = ?", tahun, ARJASA))
                 .isEqualTo(Basisdata.hitung(
                         "select versi from unit_tahun where kode_pd = ? and tahun = ?", ARJASA, tahun));
     }

@@ -13,25 +13,22 @@ public interface Potret {
 
     KodeWilayah kodePd();
 
-    int tahun();
-
     /** Grows by at least one with each change of the aggregate; starts at 1. */
     long versi();
 
     /** When the owner made this version. */
     Instant waktu();
 
-    /** Message key, e.g. {@code 35.09.22:2023}; finer where the aggregate is. */
+    /** Message key, e.g. {@code 35.09.22}; finer where the aggregate is. */
     default String kunci() {
-        return kodePd() + ":" + tahun();
+        return kodePd().nilai();
     }
 
     /** Checks what all snapshots have in common. */
-    static void periksa(KodeWilayah kodePd, int tahun, long versi, Instant waktu) {
+    static void periksa(KodeWilayah kodePd, long versi, Instant waktu) {
         if (kodePd == null || !kodePd.adalahKecamatan()) {
             throw new IllegalArgumentException("kodePd is not a kecamatan: " + kodePd);
         }
-        Tahun.periksa(tahun);
         if (versi < 1) {
             throw new IllegalArgumentException("versi starts at 1: " + versi);
         }

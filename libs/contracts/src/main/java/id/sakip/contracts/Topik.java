@@ -20,7 +20,10 @@ public final class Topik {
     /** {@link id.sakip.contracts.skor.SkorUnit}, owned by scoring. */
     public static final String SKOR = "sakip.skor";
 
-    public static final List<String> SEMUA = List.of(RENCANA, REALISASI, SURVEI, PERIODE, SKOR);
+    /** {@link id.sakip.contracts.unit.UnitTerdaftar}, owned by planning. */
+    public static final String UNIT = "sakip.unit";
+
+    public static final List<String> SEMUA = List.of(RENCANA, REALISASI, SURVEI, PERIODE, SKOR, UNIT);
 
     private Topik() {}
 }

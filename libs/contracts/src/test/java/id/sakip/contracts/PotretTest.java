@@ -16,32 +16,38 @@ class PotretTest {
 
     @Test
     void acceptsTheFirstVersionOfAKecamatan() {
-        assertThatCode(() -> Potret.periksa(ARJASA, 2023, 1, SAAT)).doesNotThrowAnyException();
+        assertThatCode(() -> Potret.periksa(ARJASA, 1, SAAT)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1999, 2100})
+    void acceptsTheFirstAndTheLastYear(int tahun) {
+        assertThatCode(() -> PotretTahunan.periksa(ARJASA, tahun, 1, SAAT)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"35", "35.09", "35.09.22.2001"})
     void refusesAnAreaOfAnotherLevel(String kode) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Potret.periksa(new KodeWilayah(kode), 2023, 1, SAAT))
+                .isThrownBy(() -> Potret.periksa(new KodeWilayah(kode), 1, SAAT))
                 .withMessageContaining(kode);
     }
 
     @Test
     void refusesAMissingAreaOrTime() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Potret.periksa(null, 2023, 1, SAAT));
-        assertThatIllegalArgumentException().isThrownBy(() -> Potret.periksa(ARJASA, 2023, 1, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> Potret.periksa(null, 1, SAAT));
+        assertThatIllegalArgumentException().isThrownBy(() -> Potret.periksa(ARJASA, 1, null));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, -1, Long.MIN_VALUE})
     void refusesAVersionBelowOne(long versi) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Potret.periksa(ARJASA, 2023, versi, SAAT));
+        assertThatIllegalArgumentException().isThrownBy(() -> Potret.periksa(ARJASA, versi, SAAT));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1998, 2101})
     void refusesAnImplausibleYear(int tahun) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Potret.periksa(ARJASA, tahun, 1, SAAT));
+        assertThatIllegalArgumentException().isThrownBy(() -> PotretTahunan.periksa(ARJASA, tahun, 1, SAAT));
     }
 }

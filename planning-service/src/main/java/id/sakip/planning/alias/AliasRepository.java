@@ -37,6 +37,13 @@ class AliasRepository {
                 .getResultList();
     }
 
+    /** All aliases of a unit, by system and code. */
+    List<AliasUnit> semua(KodeWilayah kodePd) {
+        return em.createQuery("from AliasUnit where kodePd = :kodePd order by sistem, kode", AliasUnit.class)
+                .setParameter("kodePd", kodePd)
+                .getResultList();
+    }
+
     Page<AliasUnit> halaman(KodeWilayah kodePd, String kursor, Integer batas) {
         int banyak = Cursor.batas(batas);
         String[] setelah = Cursor.decode(kursor, 2);

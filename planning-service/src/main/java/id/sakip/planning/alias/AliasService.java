@@ -30,12 +30,19 @@ class AliasService {
 
     private final AliasRepository alias;
     private final PerangkatDaerahRepository unit;
+    private final PenerbitUnit penerbit;
     private final Audit audit;
     private final Cakupan cakupan;
 
-    AliasService(AliasRepository alias, PerangkatDaerahRepository unit, Audit audit, Cakupan cakupan) {
+    AliasService(
+            AliasRepository alias,
+            PerangkatDaerahRepository unit,
+            PenerbitUnit penerbit,
+            Audit audit,
+            Cakupan cakupan) {
         this.alias = alias;
         this.unit = unit;
+        this.penerbit = penerbit;
         this.audit = audit;
         this.cakupan = cakupan;
     }
@@ -86,6 +93,7 @@ class AliasService {
         alias.simpan(baru);
         TampilanAlias tampilan = TampilanAlias.dari(baru);
         audit.record("BUAT", "ALIAS", kodePd + " " + sistem + " " + kode, null, tampilan);
+        penerbit.berubah(kodePd);
         return new Ditulis(tampilan, true);
     }
 
@@ -99,6 +107,7 @@ class AliasService {
                 .orElseThrow(() -> ProblemException.notFound("ALIAS_TIDAK_ADA", kode, sistem));
         alias.hapus(ada);
         audit.record("HAPUS", "ALIAS", kodePd + " " + sistem + " " + kode, TampilanAlias.dari(ada), null);
+        penerbit.berubah(kodePd);
     }
 
     private void periksaUnit(KodeWilayah kodePd) {

@@ -15,6 +15,7 @@ import id.sakip.contracts.KodeWilayah;
 import id.sakip.planning.rencana.PenerbitRencana;
 import id.sakip.platform.audit.Audit;
 import id.sakip.platform.token.CompletionToken;
+import io.quarkus.arc.All;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
@@ -24,11 +25,14 @@ public class PendaftaranUnit {
 
     private final PerangkatDaerahRepository unit;
     private final PenerbitRencana rencana;
+    private final List<PemantauUnit> pemantau;
     private final Audit audit;
 
-    PendaftaranUnit(PerangkatDaerahRepository unit, PenerbitRencana rencana, Audit audit) {
+    PendaftaranUnit(
+            PerangkatDaerahRepository unit, PenerbitRencana rencana, @All List<PemantauUnit> pemantau, Audit audit) {
         this.unit = unit;
         this.rencana = rencana;
+        this.pemantau = pemantau;
         this.audit = audit;
     }
 
@@ -55,7 +59,9 @@ public class PendaftaranUnit {
         if (ada.isEmpty()) {
             PerangkatDaerah baru = new PerangkatDaerah(kodePd, nama, alamat);
             unit.tambah(baru);
+            unit.simpanPerubahan();
             audit.record("BUAT", "PERANGKAT_DAERAH", kodePd.nilai(), null, TampilanPerangkatDaerah.dari(baru));
+            pemantau.forEach(satu -> satu.berubah(kodePd));
             return new CompletionToken(List.of());
         }
         PerangkatDaerah lama = ada.get();
@@ -67,6 +73,7 @@ public class PendaftaranUnit {
         lama.ubah(nama, alamatBaru);
         unit.simpanPerubahan();
         audit.record("UBAH", "PERANGKAT_DAERAH", kodePd.nilai(), sebelum, TampilanPerangkatDaerah.dari(lama));
+        pemantau.forEach(satu -> satu.berubah(kodePd));
         return rencana.perbaruiSemua(kodePd);
     }
 }

@@ -44,6 +44,11 @@ public class PerangkatDaerahRepository {
                 .toList();
     }
 
+    /** @throws java.util.NoSuchElementException for a code that is no unit's */
+    public String nama(KodeWilayah kodePd) {
+        return cari(kodePd).orElseThrow().nama();
+    }
+
     Optional<PerangkatDaerah> cari(KodeWilayah kodePd) {
         return Optional.ofNullable(em.find(PerangkatDaerah.class, kodePd.nilai()));
     }

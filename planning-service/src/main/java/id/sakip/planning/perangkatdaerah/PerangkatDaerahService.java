@@ -18,6 +18,7 @@ import id.sakip.platform.problem.Fault;
 import id.sakip.platform.problem.ProblemException;
 import id.sakip.platform.security.Cakupan;
 import id.sakip.platform.token.CompletionToken;
+import io.quarkus.arc.All;
 
 /** Reads and edits units. */
 @ApplicationScoped
@@ -25,12 +26,19 @@ class PerangkatDaerahService implements SumberRencana {
 
     private final PerangkatDaerahRepository unit;
     private final PenerbitRencana rencana;
+    private final List<PemantauUnit> pemantau;
     private final Audit audit;
     private final Cakupan cakupan;
 
-    PerangkatDaerahService(PerangkatDaerahRepository unit, PenerbitRencana rencana, Audit audit, Cakupan cakupan) {
+    PerangkatDaerahService(
+            PerangkatDaerahRepository unit,
+            PenerbitRencana rencana,
+            @All List<PemantauUnit> pemantau,
+            Audit audit,
+            Cakupan cakupan) {
         this.unit = unit;
         this.rencana = rencana;
+        this.pemantau = pemantau;
         this.audit = audit;
         this.cakupan = cakupan;
     }
@@ -63,6 +71,7 @@ class PerangkatDaerahService implements SumberRencana {
         unit.simpanPerubahan();
         TampilanPerangkatDaerah sesudah = TampilanPerangkatDaerah.dari(ada);
         audit.record("UBAH", "PERANGKAT_DAERAH", kodePd.nilai(), sebelum, sesudah);
+        pemantau.forEach(satu -> satu.berubah(kodePd));
         return new Diubah(sesudah, rencana.perbaruiSemua(kodePd));
     }
 

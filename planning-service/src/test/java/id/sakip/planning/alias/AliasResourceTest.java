@@ -1,7 +1,15 @@
 package id.sakip.planning.alias;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import id.sakip.contracts.Topik;
+import id.sakip.contracts.unit.UnitTerdaftar;
 import id.sakip.planning.Api;
+import id.sakip.platform.json.SakipJson;
 import id.sakip.testing.Infrastructure;
+import id.sakip.testing.Topics;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static id.sakip.planning.Api.masalah;
 import static id.sakip.planning.Api.sebagai;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -141,5 +151,34 @@ class AliasResourceTest {
         }
         masalah(sebagai("admin").put("/perangkat-daerah/35.97.01/alias/SIPD/" + PUSPO), 404, "UNIT_TIDAK_ADA");
         masalah(sebagai("admin").get("/perangkat-daerah/35.97.01/alias"), 404, "UNIT_TIDAK_ADA");
+    }
+
+    @Test
+    void publishesAUnitWithEachChangeOfItsAliases() throws Exception {
+        String unit = Api.unitBaru();
+        String alamat = "/perangkat-daerah/" + unit + "/alias/SIPD/7.01.0.00.0.00.44.0000";
+        sebagai("admin").put(alamat).then().statusCode(201);
+        sebagai("admin").put(alamat).then().statusCode(200);
+        sebagai("admin").delete(alamat).then().statusCode(204);
+
+        List<UnitTerdaftar> semua = new ArrayList<>();
+        for (var pesan : Topics.readUntil(
+                Topik.UNIT, p -> p.key().equals(unit) && p.value().contains("\"versi\":2"))) {
+            if (pesan.key().equals(unit)) {
+                semua.add(SakipJson.mapper().readValue(pesan.value(), UnitTerdaftar.class));
+            }
+        }
+
+        assertThat(semua)
+                .extracting(UnitTerdaftar::versi, UnitTerdaftar::alias)
+                .containsExactly(tuple(1L, Map.of("SIPD", List.of("7.01.0.00.0.00.44.0000"))), tuple(2L, Map.of()));
+    }
+
+    @Test
+    void publishesAtStartTheUnitsThatAreOlderThanTheirEvent() {
+        assertThat(Topics.readUntil(Topik.UNIT, p -> p.key().equals("35.09.01")))
+                .filteredOn(p -> p.key().equals("35.09.01"))
+                .first()
+                .satisfies(p -> assertThat(p.value()).contains("\"versi\":1", "\"alias\":{"));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -31,7 +32,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 /** Stored realisasi of the budget: the amounts in force and every amount before them. */
 @ApplicationScoped
-class AnggaranRepository implements BagianPotret {
+public class AnggaranRepository implements BagianPotret {
 
     /** One index lookup per key, however large the table is; a join would make the planner read all of it. */
     private static final String CARI = """
@@ -55,22 +56,24 @@ class AnggaranRepository implements BagianPotret {
     /** One statement for both tables: the current amount and its line in the history cannot drift apart. */
     private static final String SIMPAN = """
             with baru as (
-                select b.*, ?::uuid as kiriman, ?::timestamptz as dicatat_pada
+                select b.*, ?::uuid as kiriman, ?::timestamptz as dicatat_pada, ? as sumber
                 from unnest(?, ?, ?, ?, ?, ?, ?)
                     as b (kode_pd, tahun, kode_sub_kegiatan, jenis_belanja, per_tanggal, versi, realisasi)
             ), riwayat as (
                 insert into riwayat_anggaran (kode_pd, tahun, kode_sub_kegiatan, jenis_belanja, per_tanggal, versi,
-                    realisasi, kiriman, dicatat_pada)
-                select kode_pd, tahun, kode_sub_kegiatan, jenis_belanja, per_tanggal, versi, realisasi, kiriman, dicatat_pada
+                    realisasi, kiriman, dicatat_pada, sumber)
+                select kode_pd, tahun, kode_sub_kegiatan, jenis_belanja, per_tanggal, versi, realisasi, kiriman, dicatat_pada,
+                    sumber
                 from baru
             )
             insert into realisasi_anggaran (kode_pd, tahun, kode_sub_kegiatan, jenis_belanja, per_tanggal, versi,
-                realisasi, kiriman, dicatat_pada)
-            select kode_pd, tahun, kode_sub_kegiatan, jenis_belanja, per_tanggal, versi, realisasi, kiriman, dicatat_pada
+                realisasi, kiriman, dicatat_pada, sumber)
+            select kode_pd, tahun, kode_sub_kegiatan, jenis_belanja, per_tanggal, versi, realisasi, kiriman, dicatat_pada,
+                    sumber
                 from baru
             on conflict (kode_pd, tahun, kode_sub_kegiatan, jenis_belanja, per_tanggal) do update set
                 versi = excluded.versi, realisasi = excluded.realisasi, kiriman = excluded.kiriman,
-                dicatat_pada = excluded.dicatat_pada""";
+                dicatat_pada = excluded.dicatat_pada, sumber = excluded.sumber""";
 
     private final DataSource dataSource;
 
@@ -79,7 +82,7 @@ class AnggaranRepository implements BagianPotret {
     }
 
     /** The amounts in force under these keys. */
-    Map<KunciAnggaran, Rupiah> cari(Collection<KunciAnggaran> kunci) {
+    public Map<KunciAnggaran, Rupiah> cari(Collection<KunciAnggaran> kunci) {
         Map<KunciAnggaran, Rupiah> ada = HashMap.newHashMap(kunci.size());
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement cari = connection.prepareStatement(CARI)) {
@@ -100,13 +103,15 @@ class AnggaranRepository implements BagianPotret {
         }
     }
 
+    /** Makes these amounts the ones in force; the last one that comes is, whatever its source. */
     @Transactional(MANDATORY)
-    public void simpan(List<Realisasi<KunciAnggaran, Rupiah>> realisasi, Catatan catatan) {
+    public void simpan(List<Realisasi<KunciAnggaran, Rupiah>> realisasi, SumberAnggaran sumber, Catatan catatan) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement simpan = connection.prepareStatement(SIMPAN)) {
             simpan.setObject(1, catatan.kiriman());
             simpan.setObject(2, catatan.waktu().atOffset(ZoneOffset.UTC));
-            new ColumnArrays<>(simpan, 3, realisasi)
+            simpan.setString(3, sumber.name());
+            new ColumnArrays<>(simpan, 4, realisasi)
                     .text(r -> r.kunci().unit().kodePd())
                     .integer(r -> r.kunci().unit().tahun())
                     .text(r -> r.kunci().kodeSubKegiatan())
@@ -138,6 +143,43 @@ class AnggaranRepository implements BagianPotret {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the budget of " + unit.size() + " units", e);
+        }
+    }
+
+    /** The last snapshot inside each quarter of a unit and year, in the order of their keys. */
+    Map<KunciAnggaran, Rupiah> akhirTriwulan(UnitTahun unit) {
+        Map<KunciAnggaran, Rupiah> potret = new LinkedHashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement cari = connection.prepareStatement(AKHIR_TRIWULAN)) {
+            new ColumnArrays<>(cari, 1, List.of(unit)).text(UnitTahun::kodePd).integer(UnitTahun::tahun);
+            try (ResultSet rows = cari.executeQuery()) {
+                while (rows.next()) {
+                    potret.put(kunci(rows), realisasi(rows));
+                }
+            }
+            return potret;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the quarters of " + unit, e);
+        }
+    }
+
+    /** The amounts in force of a unit and year on a date. */
+    public Map<KunciAnggaran, Rupiah> padaTanggal(UnitTahun unit, LocalDate tanggal) {
+        Map<KunciAnggaran, Rupiah> ada = new LinkedHashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement cari = connection.prepareStatement(
+                        "select * from realisasi_anggaran where kode_pd = ? and tahun = ? and per_tanggal = ?")) {
+            cari.setString(1, unit.kodePd().nilai());
+            cari.setInt(2, unit.tahun());
+            cari.setObject(3, tanggal);
+            try (ResultSet rows = cari.executeQuery()) {
+                while (rows.next()) {
+                    ada.put(kunci(rows), realisasi(rows));
+                }
+            }
+            return ada;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the budget of " + unit + " on " + tanggal, e);
         }
     }
 

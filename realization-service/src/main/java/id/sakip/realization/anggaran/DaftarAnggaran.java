@@ -118,6 +118,10 @@ class DaftarAnggaran {
         Instant dicatatPada =
                 row.getObject("dicatat_pada", OffsetDateTime.class).toInstant();
         return RealisasiAnggaranView.dari(
-                AnggaranRepository.kunci(row), AnggaranRepository.realisasi(row), row.getLong("versi"), dicatatPada);
+                AnggaranRepository.kunci(row),
+                AnggaranRepository.realisasi(row),
+                SumberAnggaran.valueOf(row.getString("sumber")),
+                row.getLong("versi"),
+                dicatatPada);
     }
 }

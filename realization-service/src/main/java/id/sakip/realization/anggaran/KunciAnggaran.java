@@ -10,7 +10,8 @@ import id.sakip.realization.kiriman.KunciRealisasi;
 import id.sakip.realization.unit.UnitTahun;
 
 /** A snapshot of one kind of spending of a sub kegiatan. */
-record KunciAnggaran(UnitTahun unit, KodeNomenklatur kodeSubKegiatan, JenisBelanja jenisBelanja, LocalDate perTanggal)
+public record KunciAnggaran(
+        UnitTahun unit, KodeNomenklatur kodeSubKegiatan, JenisBelanja jenisBelanja, LocalDate perTanggal)
         implements KunciRealisasi, Comparable<KunciAnggaran> {
 
     private static final Comparator<KunciAnggaran> URUTAN = Comparator.comparing(KunciAnggaran::unit)

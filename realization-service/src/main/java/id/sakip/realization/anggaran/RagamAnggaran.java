@@ -59,7 +59,7 @@ class RagamAnggaran implements Ragam<BarisAnggaran, KunciAnggaran, Rupiah> {
 
     @Override
     public void simpan(List<Realisasi<KunciAnggaran, Rupiah>> realisasi, Catatan catatan) {
-        repository.simpan(realisasi, catatan);
+        repository.simpan(realisasi, SumberAnggaran.KETIKAN, catatan);
     }
 
     private static void periksaKode(

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An amount in force.
  *
  * @param realisasi cumulative from 1 January to {@code perTanggal}
+ * @param sumber where it came from
  * @param versi version of the unit and year that brought the amount
  */
 @Schema(name = "RealisasiAnggaran")
@@ -23,10 +24,12 @@ record RealisasiAnggaranView(
         JenisBelanja jenisBelanja,
         LocalDate perTanggal,
         Rupiah realisasi,
+        SumberAnggaran sumber,
         long versi,
         Instant dicatatPada) {
 
-    static RealisasiAnggaranView dari(KunciAnggaran kunci, Rupiah realisasi, long versi, Instant dicatatPada) {
+    static RealisasiAnggaranView dari(
+            KunciAnggaran kunci, Rupiah realisasi, SumberAnggaran sumber, long versi, Instant dicatatPada) {
         return new RealisasiAnggaranView(
                 kunci.unit().kodePd(),
                 kunci.unit().tahun(),
@@ -34,6 +37,7 @@ record RealisasiAnggaranView(
                 kunci.jenisBelanja(),
                 kunci.perTanggal(),
                 realisasi,
+                sumber,
                 versi,
                 dicatatPada);
     }

@@ -2,6 +2,7 @@ package id.sakip.realization.kiriman;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -38,6 +39,7 @@ public class KirimanBertahap {
 
         private final Ragam<R, K, V> ragam;
         private final OpsiKiriman opsi;
+        private final UnaryOperator<JsonNode> penyiap;
         private final PembacaBaris.Pembacaan<R, K, V> pembacaan;
         private final List<BarisDibaca<K, V>> baris = new ArrayList<>();
         private final ArrayNode isi = JsonNodeFactory.instance.arrayNode();
@@ -46,6 +48,7 @@ public class KirimanBertahap {
         private Sesi(Ragam<R, K, V> ragam, OpsiKiriman opsi) {
             this.ragam = ragam;
             this.opsi = opsi;
+            this.penyiap = ragam.penyiap();
             this.pembacaan = pembaca.mulai(ragam);
         }
 
@@ -54,7 +57,8 @@ public class KirimanBertahap {
          *
          * @return its faults; empty for a good row
          */
-        public List<Fault> baca(JsonNode satu) {
+        public List<Fault> baca(JsonNode dikirim) {
+            JsonNode satu = penyiap.apply(dikirim);
             BarisDibaca<K, V> dibaca = pembacaan.baca(nomor++, satu);
             baris.add(dibaca);
             // An atomic batch parks nothing row by row: what has to wait is the batch, and its upload is kept.

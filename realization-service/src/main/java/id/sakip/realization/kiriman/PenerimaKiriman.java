@@ -38,14 +38,14 @@ public class PenerimaKiriman {
      */
     public <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> BulkReport terima(
             JsonNode isi, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
-        siapkan(isi, opsi);
+        siapkan(isi, ragam, opsi);
         return pengolah.olah(isi, ragam, opsi).laporan();
     }
 
     /** Like {@link #terima}, but once per Idempotency-Key of the request. */
     public <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> BulkReport terimaSekali(
             JsonNode isi, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
-        siapkan(isi, opsi);
+        siapkan(isi, ragam, opsi);
         return pengolah.olahSekali(isi, ragam, opsi);
     }
 
@@ -59,13 +59,15 @@ public class PenerimaKiriman {
         return pengolah.olah(isi, ragam, opsi);
     }
 
-    private void siapkan(JsonNode isi, OpsiKiriman opsi) {
+    private void siapkan(JsonNode isi, Ragam<?, ?, ?> ragam, OpsiKiriman opsi) {
         if (!isi.isArray()) {
             throw ProblemException.of(400, "KIRIMAN_BUKAN_DAFTAR");
         }
         if (isi.size() > BARIS_TERBANYAK) {
             throw ProblemException.of(413, "KIRIMAN_TERLALU_BESAR", isi.size(), BARIS_TERBANYAK);
         }
-        rencana.tunggu(opsi.token(), pembaca.unit(isi));
+        if (opsi.token() != null) {
+            rencana.tunggu(opsi.token(), pembaca.unit(PengolahKiriman.siap(isi, ragam)));
+        }
     }
 }

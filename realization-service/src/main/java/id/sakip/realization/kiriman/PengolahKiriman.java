@@ -1,11 +1,14 @@
 package id.sakip.realization.kiriman;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.sakip.platform.bulk.BulkReport;
 import id.sakip.platform.idempotency.Idempotent;
 import id.sakip.platform.problem.Fault;
@@ -51,7 +54,8 @@ class PengolahKiriman {
 
     private <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> HasilKiriman hasil(
             JsonNode isi, Ragam<R, K, V> ragam, OpsiKiriman opsi) {
-        return tulis(isi, pembaca.baca(isi, ragam), ragam, opsi);
+        JsonNode siap = siap(isi, ragam);
+        return tulis(siap, pembaca.baca(siap, ragam), ragam, opsi);
     }
 
     /** Writes rows that were read before, in the running transaction. */
@@ -62,6 +66,14 @@ class PengolahKiriman {
             hitung(ragam.nama(), hasil.laporan());
         }
         return hasil;
+    }
+
+    /** The rows with what has to be looked up. */
+    static ArrayNode siap(JsonNode isi, Ragam<?, ?, ?> ragam) {
+        UnaryOperator<JsonNode> penyiap = ragam.penyiap();
+        ArrayNode siap = JsonNodeFactory.instance.arrayNode(isi.size());
+        isi.forEach(satu -> siap.add(penyiap.apply(satu)));
+        return siap;
     }
 
     static <K extends KunciRealisasi, V> List<K> kunci(List<BarisDibaca<K, V>> baris) {

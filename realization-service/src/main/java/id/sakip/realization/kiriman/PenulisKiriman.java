@@ -124,6 +124,7 @@ class PenulisKiriman {
         catat(new Isi(id, ragam.nama(), waktu, jawaban.laporan(), versiBaru), opsi);
         Catatan catatan = new Catatan(id, versiBaru, waktu);
         sebagian(hasil.perubahan(), satu -> ragam.simpan(satu, catatan));
+        ragam.selesai(hasil.perubahan(), catatan);
         penerbit.terbitkan(versiBaru, waktu);
         List<CompletionToken.Part> susulan = ragam.susulan(hasil.perubahan());
         return susulan.isEmpty() ? jawaban : jawaban(hasil, opsi, token(versi, susulan));

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.platform.problem.Fault;
 import id.sakip.platform.token.CompletionToken;
 import id.sakip.realization.rencana.RencanaUnit;
@@ -22,6 +24,15 @@ public interface Ragam<R extends BarisMasuk, K extends KunciRealisasi & Comparab
     String nama();
 
     Class<R> bentuk();
+
+    /**
+     * Adds to a row what can only be looked up, such as the unit that a code of another system stands for; the row that was
+     * sent stays as it is. It serves one batch and remembers what it has looked up. Parked rows pass here again when they are
+     * released.
+     */
+    default UnaryOperator<JsonNode> penyiap() {
+        return UnaryOperator.identity();
+    }
 
     /**
      * Understands one row, or says in {@code pemeriksaan} what is wrong with it.
@@ -63,5 +74,10 @@ public interface Ragam<R extends BarisMasuk, K extends KunciRealisasi & Comparab
      */
     default List<CompletionToken.Part> susulan(List<Realisasi<K, V>> realisasi) {
         return List.of();
+    }
+
+    /** Brings about what follows from a batch as a whole, once all of its changes are stored. */
+    default void selesai(List<Realisasi<K, V>> perubahan, Catatan catatan) {
+        // Most kinds are done when their values are stored.
     }
 }

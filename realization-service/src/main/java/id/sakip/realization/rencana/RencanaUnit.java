@@ -18,6 +18,7 @@ public final class RencanaUnit {
 
     private final Map<String, RencanaBerlaku.Indikator> indikator;
     private final Map<KodeNomenklatur, List<RencanaBerlaku.Keluaran>> keluaran;
+    private final Map<KodeNomenklatur, List<RencanaBerlaku.Pagu>> pagu;
 
     RencanaUnit(RencanaBerlaku rencana) {
         // An indicator that serves two sasaran is one indicator: its code is unique in the unit.
@@ -32,6 +33,13 @@ public final class RencanaUnit {
                         RencanaBerlaku.SubKegiatan::keluaran,
                         (pertama, lagi) ->
                                 Stream.concat(pertama.stream(), lagi.stream()).toList()));
+        pagu = rencana.program().stream()
+                .flatMap(program -> program.kegiatan().stream())
+                .flatMap(kegiatan -> kegiatan.subKegiatan().stream())
+                .collect(Collectors.toUnmodifiableMap(
+                        RencanaBerlaku.SubKegiatan::kode,
+                        RencanaBerlaku.SubKegiatan::pagu,
+                        (pertama, lagi) -> pertama));
     }
 
     /** All indicators, each once. */
@@ -46,6 +54,11 @@ public final class RencanaUnit {
     /** Codes of its indicators. */
     public SortedSet<String> kodeIndikator() {
         return new TreeSet<>(indikator.keySet());
+    }
+
+    /** Pagu of each sub kegiatan, one amount per kind of spending. */
+    public Map<KodeNomenklatur, List<RencanaBerlaku.Pagu>> pagu() {
+        return pagu;
     }
 
     public boolean memuat(KodeNomenklatur kodeSubKegiatan) {

@@ -121,7 +121,8 @@ class ParkirTest {
         PeriodeUji.bukaArjasa(tahun, "TW4");
         lepas("sipd", tahun).body("dilepas", is(1));
 
-        assertThat(Basisdata.hitung("select sum(realisasi) from realisasi_anggaran where tahun = ?", tahun))
+        assertThat(Basisdata.hitung(
+                        "select sum(realisasi) from realisasi_anggaran where tahun = ? and kode_pd = ?", tahun, ARJASA))
                 .isEqualTo(15);
     }
 

@@ -2,7 +2,7 @@ package id.sakip.scoring.capaian;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.sakip.contracts.Potret;
+import id.sakip.contracts.PotretTahunan;
 import id.sakip.contracts.realisasi.RealisasiUnit;
 import id.sakip.contracts.rencana.RencanaBerlaku;
 import id.sakip.platform.messaging.SnapshotConsumer;
@@ -35,7 +35,7 @@ class PeristiwaMasukan {
         consumer.consume(message, RealisasiUnit.class, this::hitung);
     }
 
-    private void hitung(Potret potret) {
+    private void hitung(PotretTahunan potret) {
         penskoran.hitung(new UnitTahun(potret.kodePd(), potret.tahun()));
     }
 }

@@ -13,7 +13,7 @@ import id.sakip.contracts.JenisBelanja;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Nilai;
-import id.sakip.contracts.Potret;
+import id.sakip.contracts.PotretTahunan;
 import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Triwulan;
 
@@ -34,10 +34,10 @@ public record RealisasiUnit(
         List<Indikator> indikator,
         List<Anggaran> anggaran,
         List<Keluaran> keluaran)
-        implements Potret {
+        implements PotretTahunan {
 
     public RealisasiUnit {
-        Potret.periksa(kodePd, tahun, versi, waktu);
+        PotretTahunan.periksa(kodePd, tahun, versi, waktu);
         indikator = List.copyOf(indikator);
         anggaran = List.copyOf(anggaran);
         keluaran = keluaran == null ? List.of() : List.copyOf(keluaran);

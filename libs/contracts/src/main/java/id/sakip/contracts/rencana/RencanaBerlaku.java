@@ -18,7 +18,7 @@ import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Nilai;
 import id.sakip.contracts.Polaritas;
-import id.sakip.contracts.Potret;
+import id.sakip.contracts.PotretTahunan;
 import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Triwulan;
 import id.sakip.contracts.nilai.Skala;
@@ -45,10 +45,10 @@ public record RencanaBerlaku(
         Integer tahunAkhirRenstra,
         List<Sasaran> sasaran,
         List<Program> program)
-        implements Potret {
+        implements PotretTahunan {
 
     public RencanaBerlaku {
-        Potret.periksa(kodePd, tahun, versi, waktu);
+        PotretTahunan.periksa(kodePd, tahun, versi, waktu);
         requireNonNull(namaPd, "namaPd is null");
         dokumen = List.copyOf(dokumen);
         sasaran = List.copyOf(sasaran);

@@ -8,7 +8,7 @@ import id.sakip.contracts.JenisBelanja;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Nilai;
-import id.sakip.contracts.Potret;
+import id.sakip.contracts.PotretTahunan;
 import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Triwulan;
 
@@ -34,10 +34,10 @@ public record SkorUnit(
         long versiRencana,
         long versiRealisasi,
         List<Hasil> hasil)
-        implements Potret {
+        implements PotretTahunan {
 
     public SkorUnit {
-        Potret.periksa(kodePd, tahun, versi, waktu);
+        PotretTahunan.periksa(kodePd, tahun, versi, waktu);
         requireNonNull(kerangka, "kerangka is null");
         hasil = List.copyOf(hasil);
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 import id.sakip.contracts.KodeWilayah;
-import id.sakip.contracts.Potret;
+import id.sakip.contracts.PotretTahunan;
 import id.sakip.contracts.Triwulan;
 
 import static java.util.Objects.requireNonNull;
@@ -28,13 +28,13 @@ public record RekapSurvei(
         BigDecimal ikm,
         Integer responden,
         List<Unsur> unsur)
-        implements Potret {
+        implements PotretTahunan {
 
     private static final BigDecimal IKM_TERENDAH = BigDecimal.valueOf(25);
     private static final BigDecimal IKM_TERTINGGI = BigDecimal.valueOf(100);
 
     public RekapSurvei {
-        Potret.periksa(kodePd, tahun, versi, waktu);
+        PotretTahunan.periksa(kodePd, tahun, versi, waktu);
         requireNonNull(triwulan, "triwulan is null");
         requireNonNull(aturan, "aturan is null");
         periksaIndeks(ikm);
@@ -46,7 +46,7 @@ public record RekapSurvei(
 
     @Override
     public String kunci() {
-        return Potret.super.kunci() + ":" + triwulan;
+        return PotretTahunan.super.kunci() + ":" + triwulan;
     }
 
     /**

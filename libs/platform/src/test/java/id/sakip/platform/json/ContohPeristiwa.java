@@ -24,6 +24,7 @@ import id.sakip.contracts.realisasi.RealisasiUnit;
 import id.sakip.contracts.rencana.RencanaBerlaku;
 import id.sakip.contracts.skor.SkorUnit;
 import id.sakip.contracts.survei.RekapSurvei;
+import id.sakip.contracts.unit.UnitTerdaftar;
 
 /** One full event of every topic, with each optional part filled once and left out once. */
 record ContohPeristiwa(String topik, Potret potret) {
@@ -47,7 +48,8 @@ record ContohPeristiwa(String topik, Potret potret) {
                 new ContohPeristiwa(Topik.REALISASI, realisasi()),
                 new ContohPeristiwa(Topik.SURVEI, survei()),
                 new ContohPeristiwa(Topik.PERIODE, periode()),
-                new ContohPeristiwa(Topik.SKOR, skor()));
+                new ContohPeristiwa(Topik.SKOR, skor()),
+                new ContohPeristiwa(Topik.UNIT, unit()));
     }
 
     @Override
@@ -167,6 +169,19 @@ record ContohPeristiwa(String topik, Potret potret) {
 
     private static StatusPeriode periode() {
         return new StatusPeriode(ARJASA, 2023, Triwulan.TW2, 2, SAAT, StatusPeriode.Status.DIKUNCI);
+    }
+
+    private static UnitTerdaftar unit() {
+        return new UnitTerdaftar(
+                ARJASA,
+                3,
+                SAAT,
+                "Kecamatan Arjasa",
+                Map.of(
+                        "SIPD",
+                        List.of("7.01.0.00.0.00.22.0001", "7.01.0.00.0.00.22.0000"),
+                        "SIPD-ID-2023",
+                        List.of("9101")));
     }
 
     private static SkorUnit skor() {

@@ -1,0 +1,317 @@
+package id.sakip.realization.sipd;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.sakip.contracts.JenisBelanja;
+import id.sakip.contracts.KodeNomenklatur;
+import id.sakip.contracts.KodeWilayah;
+import id.sakip.contracts.Rupiah;
+import id.sakip.platform.problem.Fault;
+import id.sakip.realization.anggaran.KunciAnggaran;
+import id.sakip.realization.kiriman.Catatan;
+import id.sakip.realization.kiriman.Realisasi;
+import id.sakip.realization.sipd.domain.KodeAkun;
+import id.sakip.realization.sipd.domain.Sumber;
+import id.sakip.realization.sipd.domain.Tahap;
+import id.sakip.realization.unit.ColumnArrays;
+import id.sakip.realization.unit.UnitTahun;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+/** Stored figures per account: those in force and every one before them. */
+@ApplicationScoped
+class AkunRepository {
+
+    private static final String KUNCI =
+            "kode_pd, tahun, per_tanggal, sumber, kode_kegiatan, kode_sub_skpd, kode_akun, tahap, kode_dana";
+
+    private static final String CARI = """
+            select r.* from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) as k (%s)
+            cross join lateral (
+                select * from sipd_akun r
+                where r.kode_pd = k.kode_pd and r.tahun = k.tahun and r.per_tanggal = k.per_tanggal
+                  and r.sumber = k.sumber and r.kode_kegiatan = k.kode_kegiatan
+                  and r.kode_sub_skpd = k.kode_sub_skpd and r.kode_akun = k.kode_akun and r.tahap = k.tahap
+                  and r.kode_dana = k.kode_dana
+                limit 1
+            ) r""".formatted(KUNCI);
+
+    /** One statement for both tables: the current line and its place in the history cannot drift apart. */
+    private static final String SIMPAN = """
+            with baru as (
+                select b.*, ?::uuid as kiriman, ?::timestamptz as dicatat_pada
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    as b (%1$s, versi, anggaran, realisasi, realisasi_rencana, rincian, jenis_belanja, urutan_tahap,
+                        nama_akun)
+            ), riwayat as (
+                insert into riwayat_sipd_akun (%1$s, versi, anggaran, realisasi, realisasi_rencana, kiriman, dicatat_pada)
+                select %1$s, versi, anggaran, realisasi, realisasi_rencana, kiriman, dicatat_pada from baru
+            )
+            insert into sipd_akun (%1$s, versi, anggaran, realisasi, realisasi_rencana, rincian, jenis_belanja,
+                urutan_tahap, nama_akun, kiriman, dicatat_pada)
+            select %1$s, versi, anggaran, realisasi, realisasi_rencana, rincian, jenis_belanja, urutan_tahap, nama_akun,
+                kiriman, dicatat_pada
+            from baru
+            on conflict (%1$s) do update set
+                versi = excluded.versi, anggaran = excluded.anggaran, realisasi = excluded.realisasi,
+                realisasi_rencana = excluded.realisasi_rencana,
+                nama_akun = coalesce(excluded.nama_akun, sipd_akun.nama_akun),
+                kiriman = excluded.kiriman, dicatat_pada = excluded.dicatat_pada""".formatted(KUNCI);
+
+    /**
+     * Sums of lines per sub kegiatan, kind of spending and date. Where an account stands in several stages of the budget, the
+     * newest says it all; funds and sub units add up.
+     */
+    private static final String JUMLAH = """
+            select t.kode_pd, t.tahun, t.kode_kegiatan, t.jenis_belanja, t.per_tanggal, sum(t.realisasi) as realisasi
+            from (
+                select r.*, rank() over (
+                    partition by r.kode_pd, r.tahun, r.kode_kegiatan, r.per_tanggal, r.kode_sub_skpd, r.kode_akun
+                    order by r.urutan_tahap desc) as ke
+                from unnest(?, ?, ?, ?) as k (kode_pd, tahun, kode_kegiatan, per_tanggal)
+                join sipd_akun r using (kode_pd, tahun, kode_kegiatan, per_tanggal)
+                where r.sumber = ? and r.rincian
+            ) t
+            where t.ke = 1
+            group by t.kode_pd, t.tahun, t.kode_kegiatan, t.jenis_belanja, t.per_tanggal""";
+
+    /** The same account on the same date in other sources. */
+    private static final String LAIN = """
+            select t.kode_pd, t.tahun, t.kode_kegiatan, t.per_tanggal, t.kode_sub_skpd, t.kode_akun, t.sumber,
+                sum(t.realisasi) as realisasi
+            from (
+                select r.*, rank() over (
+                    partition by r.kode_pd, r.tahun, r.kode_kegiatan, r.per_tanggal, r.kode_sub_skpd, r.kode_akun, r.sumber
+                    order by r.urutan_tahap desc) as ke
+                from unnest(?, ?, ?, ?) as k (kode_pd, tahun, kode_kegiatan, per_tanggal)
+                join sipd_akun r using (kode_pd, tahun, kode_kegiatan, per_tanggal)
+                where r.rincian
+            ) t
+            where t.ke = 1
+            group by t.kode_pd, t.tahun, t.kode_kegiatan, t.per_tanggal, t.kode_sub_skpd, t.kode_akun, t.sumber""";
+
+    private final DataSource dataSource;
+
+    AkunRepository(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** The lines in force under these keys. */
+    Map<KunciAkun, IsiAkun> cari(Collection<KunciAkun> kunci) {
+        Map<KunciAkun, IsiAkun> ada = HashMap.newHashMap(kunci.size());
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement cari = connection.prepareStatement(CARI)) {
+            new ColumnArrays<>(cari, 1, kunci)
+                    .text(k -> k.unit().kodePd())
+                    .integer(k -> k.unit().tahun())
+                    .as("date", KunciAkun::perTanggal)
+                    .text(KunciAkun::sumber)
+                    .text(KunciAkun::kodeKegiatan)
+                    .text(KunciAkun::kodeSubSkpd)
+                    .text(KunciAkun::kodeAkun)
+                    .text(KunciAkun::tahap)
+                    .text(KunciAkun::kodeDana);
+            try (ResultSet rows = cari.executeQuery()) {
+                while (rows.next()) {
+                    ada.put(kunci(rows), isi(rows));
+                }
+            }
+            return ada;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read " + kunci.size() + " lines", e);
+        }
+    }
+
+    @Transactional(MANDATORY)
+    public void simpan(List<Realisasi<KunciAkun, IsiAkun>> realisasi, Catatan catatan) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement simpan = connection.prepareStatement(SIMPAN)) {
+            simpan.setObject(1, catatan.kiriman());
+            simpan.setObject(2, catatan.waktu().atOffset(ZoneOffset.UTC));
+            new ColumnArrays<>(simpan, 3, realisasi)
+                    .text(r -> r.kunci().unit().kodePd())
+                    .integer(r -> r.kunci().unit().tahun())
+                    .as("date", r -> r.kunci().perTanggal())
+                    .text(r -> r.kunci().sumber())
+                    .text(r -> r.kunci().kodeKegiatan())
+                    .text(r -> r.kunci().kodeSubSkpd())
+                    .text(r -> r.kunci().kodeAkun())
+                    .text(r -> r.kunci().tahap())
+                    .text(r -> r.kunci().kodeDana())
+                    .bigint(r -> catatan.versi(r.kunci()))
+                    .as("numeric", r -> nilai(r.isi().anggaran()))
+                    .as("numeric", r -> r.isi().realisasi().nilai())
+                    .as("numeric", r -> nilai(r.isi().realisasiRencana()))
+                    .as("bool", r -> r.isi().rincian())
+                    .text(r -> r.isi().rincian() ? jenis(r.kunci()) : null)
+                    .integer(r -> new Tahap(r.kunci().tahap()).urutan())
+                    .text(r -> r.isi().namaAkun());
+            simpan.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot store " + realisasi.size() + " lines", e);
+        }
+    }
+
+    /** What the lines of a source add up to now, for all kinds of spending of these sub kegiatan and dates. */
+    Map<KunciAnggaran, Rupiah> jumlah(Set<KunciAkun> kunci, Sumber sumber) {
+        Map<KunciAnggaran, Rupiah> jumlah = new HashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(JUMLAH)) {
+            petak(select, kunci);
+            select.setString(5, sumber.name());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    jumlah.put(
+                            new KunciAnggaran(
+                                    unit(row),
+                                    new KodeNomenklatur(row.getString("kode_kegiatan")),
+                                    JenisBelanja.valueOf(row.getString("jenis_belanja")),
+                                    row.getObject("per_tanggal", LocalDate.class)),
+                            new Rupiah(row.getBigDecimal("realisasi")));
+                }
+            }
+            return jumlah;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot add up the lines of " + kunci.size() + " sub kegiatan", e);
+        }
+    }
+
+    /** Warnings for lines that say something else than another source says about the same account and date. */
+    Map<KunciAkun, List<Fault>> berbeda(Collection<Realisasi<KunciAkun, IsiAkun>> realisasi) {
+        // A line that stands twice in a batch counts once.
+        List<Realisasi<KunciAkun, IsiAkun>> rincian =
+                realisasi.stream().filter(r -> r.isi().rincian()).distinct().toList();
+        if (rincian.isEmpty()) {
+            return Map.of();
+        }
+        Map<KunciAkun, BigDecimal> dikirim = jumlahTahapTerbaru(rincian);
+        Map<KunciAkun, List<Fault>> sebab = new HashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(LAIN)) {
+            petak(select, rincian.stream().map(Realisasi::kunci).collect(Collectors.toSet()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    Sumber lain = Sumber.valueOf(row.getString("sumber"));
+                    BigDecimal jumlah = row.getBigDecimal("realisasi");
+                    for (Sumber sumber : Sumber.values()) {
+                        KunciAkun akun = new KunciAkun(
+                                unit(row),
+                                row.getObject("per_tanggal", LocalDate.class),
+                                sumber,
+                                row.getString("kode_kegiatan"),
+                                row.getString("kode_sub_skpd"),
+                                row.getString("kode_akun"),
+                                "",
+                                "");
+                        BigDecimal nilai = dikirim.get(akun);
+                        if (sumber != lain && nilai != null && nilai.compareTo(jumlah) != 0) {
+                            sebab.computeIfAbsent(akun, k -> new ArrayList<>())
+                                    .add(Fault.at("realisasi", "PERBEDAAN_SUMBER", lain, new Rupiah(jumlah).nilai()));
+                        }
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot compare " + rincian.size() + " lines with other sources", e);
+        }
+        Map<KunciAkun, List<Fault>> hasil = new HashMap<>();
+        rincian.forEach(r -> {
+            List<Fault> satu = sebab.get(akun(r.kunci()));
+            if (satu != null) {
+                hasil.put(r.kunci(), satu);
+            }
+        });
+        return hasil;
+    }
+
+    private static Map<KunciAkun, BigDecimal> jumlahTahapTerbaru(List<Realisasi<KunciAkun, IsiAkun>> rincian) {
+        Map<KunciAkun, Integer> terbaru = new HashMap<>();
+        rincian.forEach(r -> terbaru.merge(akun(r.kunci()), new Tahap(r.kunci().tahap()).urutan(), Math::max));
+        Map<KunciAkun, BigDecimal> jumlah = new HashMap<>();
+        rincian.stream()
+                .filter(r -> new Tahap(r.kunci().tahap()).urutan() == terbaru.get(akun(r.kunci())))
+                .forEach(r -> jumlah.merge(akun(r.kunci()), r.isi().realisasi().nilai(), BigDecimal::add));
+        return jumlah;
+    }
+
+    /** The account whatever its stage and fund, which not every source names. */
+    private static KunciAkun akun(KunciAkun kunci) {
+        return new KunciAkun(
+                kunci.unit(),
+                kunci.perTanggal(),
+                kunci.sumber(),
+                kunci.kodeKegiatan(),
+                kunci.kodeSubSkpd(),
+                kunci.kodeAkun(),
+                "",
+                "");
+    }
+
+    private record Petak(UnitTahun unit, String kodeKegiatan, LocalDate perTanggal) {}
+
+    private static void petak(PreparedStatement select, Set<KunciAkun> kunci) throws SQLException {
+        Set<Petak> petak = kunci.stream()
+                .map(k -> new Petak(k.unit(), k.kodeKegiatan(), k.perTanggal()))
+                .collect(Collectors.toSet());
+        new ColumnArrays<>(select, 1, petak)
+                .text(p -> p.unit().kodePd())
+                .integer(p -> p.unit().tahun())
+                .text(Petak::kodeKegiatan)
+                .as("date", Petak::perTanggal);
+    }
+
+    static UnitTahun unit(ResultSet row) throws SQLException {
+        return new UnitTahun(new KodeWilayah(row.getString("kode_pd")), row.getInt("tahun"));
+    }
+
+    private static String jenis(KunciAkun kunci) {
+        return new KodeAkun(kunci.kodeAkun()).jenisBelanja().orElseThrow().name();
+    }
+
+    private static BigDecimal nilai(Rupiah rupiah) {
+        return rupiah == null ? null : rupiah.nilai();
+    }
+
+    private static Rupiah rupiah(ResultSet row, String kolom) throws SQLException {
+        BigDecimal nilai = row.getBigDecimal(kolom);
+        return nilai == null ? null : new Rupiah(nilai);
+    }
+
+    private static KunciAkun kunci(ResultSet row) throws SQLException {
+        return new KunciAkun(
+                unit(row),
+                row.getObject("per_tanggal", LocalDate.class),
+                Sumber.valueOf(row.getString("sumber")),
+                row.getString("kode_kegiatan"),
+                row.getString("kode_sub_skpd"),
+                row.getString("kode_akun"),
+                row.getString("tahap"),
+                row.getString("kode_dana"));
+    }
+
+    private static IsiAkun isi(ResultSet row) throws SQLException {
+        return new IsiAkun(
+                rupiah(row, "anggaran"),
+                rupiah(row, "realisasi"),
+                rupiah(row, "realisasi_rencana"),
+                row.getString("nama_akun"),
+                row.getBoolean("rincian"));
+    }
+}

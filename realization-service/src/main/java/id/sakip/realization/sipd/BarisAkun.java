@@ -1,0 +1,66 @@
+package id.sakip.realization.sipd;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import id.sakip.contracts.KodeNomenklatur;
+import id.sakip.contracts.KodeWilayah;
+import id.sakip.contracts.Rupiah;
+import id.sakip.contracts.Tahun;
+import id.sakip.realization.kiriman.BarisMasuk;
+import id.sakip.realization.sipd.domain.Cacat;
+import id.sakip.realization.sipd.domain.RincianAkun;
+import id.sakip.realization.sipd.domain.Sumber;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One row of sources A, B and C in normal form, as it is checked, parked and released. */
+@Schema(name = "BarisSipdAkun", hidden = true)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record BarisAkun(
+        Sumber sumber,
+        KodeWilayah kodePd,
+        String kodeSkpd,
+        String kodeSubSkpd,
+        @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) Integer tahun,
+        @JsonFormat(lenient = OptBoolean.FALSE) LocalDate perTanggal,
+        KodeNomenklatur kodeKegiatan,
+        String kodeAkun,
+        String namaAkun,
+        String tahap,
+        String kodeDana,
+        Rupiah anggaran,
+        Rupiah realisasi,
+        Rupiah realisasiRencana,
+        Boolean rincian,
+        List<Cacat> cacat,
+        List<Cacat> peringatan)
+        implements BarisMasuk {
+
+    /** @param kodePd the unit that was looked up where the line names none itself; may be null */
+    static BarisAkun dari(RincianAkun rincian, KodeWilayah kodePd, List<Cacat> cacat) {
+        return new BarisAkun(
+                rincian.sumber(),
+                kodePd,
+                rincian.kodeSkpd() == null ? null : rincian.kodeSkpd().nilai(),
+                rincian.kodeSubSkpd() == null ? null : rincian.kodeSubSkpd().nilai(),
+                rincian.tahun(),
+                rincian.perTanggal(),
+                rincian.kegiatan(),
+                rincian.akun() == null ? null : rincian.akun().nilai(),
+                rincian.namaAkun(),
+                rincian.tahap().nilai(),
+                rincian.kodeDana(),
+                rincian.anggaran(),
+                rincian.realisasi(),
+                rincian.realisasiRencana(),
+                rincian.rincian(),
+                cacat,
+                rincian.peringatan());
+    }
+}

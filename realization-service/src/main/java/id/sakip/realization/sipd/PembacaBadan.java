@@ -1,0 +1,202 @@
+package id.sakip.realization.sipd;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.sakip.platform.problem.ProblemException;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.multipart.Attribute;
+import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder;
+import io.netty.handler.codec.http.multipart.InterfaceHttpData;
+import io.quarkus.runtime.configuration.MemorySize;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Reads the bodies that SIPD senders use, JSON and the two kinds of forms, into plain maps and lists. Here, and only here, is
+ * leniency: numbers that are none, JSON inside a form field, keys with brackets.
+ */
+@ApplicationScoped
+class PembacaBadan {
+
+    private static final int TOKEN_TERBANYAK = 2_000_000;
+    private static final int MEDAN_TERBANYAK = 400_000;
+    private static final Pattern KURUNG = Pattern.compile("\\[([^\\[\\]]*)]");
+
+    private final ObjectMapper json;
+    private final int terbesar;
+
+    PembacaBadan(@ConfigProperty(name = "sakip.http.isi-terbesar") MemorySize terbesar) {
+        this.terbesar = terbesar.asBigInteger().intValueExact();
+        this.json = JsonMapper.builder()
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
+        this.json
+                .getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(60)
+                        .maxNumberLength(100)
+                        .maxTokenCount(TOKEN_TERBANYAK)
+                        .build());
+    }
+
+    /**
+     * Reads a body.
+     *
+     * @param jenis its Content-Type; JSON when it is none of the two forms
+     * @return a map or a list
+     * @throws ProblemException 400 when it cannot be read, 413 when it is too large
+     */
+    Object baca(InputStream isi, String jenis) throws IOException {
+        byte[] badan = isi.readNBytes(terbesar + 1);
+        if (badan.length > terbesar) {
+            throw ProblemException.of(413, "ISI_TERLALU_BESAR");
+        }
+        String kecil = jenis == null ? "" : jenis.toLowerCase(Locale.ROOT);
+        Object hasil = kecil.startsWith("application/x-www-form-urlencoded") || kecil.startsWith("multipart/form-data")
+                ? formulir(badan, jenis)
+                : json(new String(badan, StandardCharsets.UTF_8));
+        if (!(hasil instanceof Map) && !(hasil instanceof List)) {
+            throw ProblemException.of(400, "ISI_KOSONG");
+        }
+        return buka(hasil);
+    }
+
+    private Object json(String teks) {
+        try {
+            JsonNode pohon = json.readTree(teks);
+            return pohon == null ? null : biasa(pohon);
+        } catch (JsonProcessingException e) {
+            var tempat = e.getLocation();
+            throw ProblemException.of(
+                    400,
+                    "JSON_RUSAK",
+                    tempat == null ? "?" : tempat.getLineNr(),
+                    tempat == null ? "?" : tempat.getColumnNr());
+        } catch (NumberFormatException e) {
+            // Jackson lets the exponent of 1e99999999999 through to BigDecimal, which gives it up.
+            throw ProblemException.of(400, "JSON_RUSAK", "?", "?");
+        }
+    }
+
+    private static Object biasa(JsonNode node) {
+        if (node.isObject()) {
+            Map<String, Object> objek = new LinkedHashMap<>();
+            node.properties().forEach(satu -> objek.put(satu.getKey(), biasa(satu.getValue())));
+            return objek;
+        }
+        if (node.isArray()) {
+            List<Object> daftar = new ArrayList<>(node.size());
+            node.forEach(satu -> daftar.add(biasa(satu)));
+            return daftar;
+        }
+        if (node.isNull()) {
+            return null;
+        }
+        if (node.isNumber() && !node.isDouble() && !node.isFloat()) {
+            return node.decimalValue();
+        }
+        // NaN and Infinity are the only doubles; as text they are numbers that cannot be read.
+        return node.asText();
+    }
+
+    /** JSON that stands as text in the fields which hold the rows, one level deep. */
+    private Object buka(Object isi) {
+        if (!(isi instanceof Map<?, ?> objek)) {
+            return isi;
+        }
+        Map<String, Object> hasil = new LinkedHashMap<>();
+        objek.forEach((medan, nilai) -> {
+            boolean berisiJson = nilai instanceof String teks
+                    && (teks.strip().startsWith("{") || teks.strip().startsWith("["));
+            hasil.put(String.valueOf(medan), berisiJson ? json((String) nilai) : nilai);
+        });
+        return hasil;
+    }
+
+    private Object formulir(byte[] badan, String jenis) throws IOException {
+        DefaultFullHttpRequest permintaan =
+                new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(badan));
+        permintaan.headers().set(HttpHeaderNames.CONTENT_TYPE, jenis);
+        Map<String, Object> akar = new LinkedHashMap<>();
+        HttpPostRequestDecoder pembaca = null;
+        try {
+            pembaca = new HttpPostRequestDecoder(
+                    new DefaultHttpDataFactory(false), permintaan, StandardCharsets.UTF_8, MEDAN_TERBANYAK, terbesar);
+            for (InterfaceHttpData data : pembaca.getBodyHttpDatas()) {
+                if (data instanceof Attribute medan) {
+                    taruh(akar, medan.getName(), medan.getValue());
+                }
+            }
+            return akar;
+        } catch (DecoderException | IllegalArgumentException e) {
+            throw ProblemException.of(400, "FORMULIR_RUSAK");
+        } finally {
+            if (pembaca != null) {
+                pembaca.destroy();
+            }
+            permintaan.release();
+        }
+    }
+
+    /** {@code data[0][kode_akun]} names a field in an object in an object. */
+    private static void taruh(Map<String, Object> akar, String nama, String nilai) {
+        int awal = nama.indexOf('[');
+        if (awal <= 0) {
+            akar.put(nama, nilai);
+            return;
+        }
+        List<String> jalan = new ArrayList<>();
+        jalan.add(nama.substring(0, awal));
+        Matcher bagian = KURUNG.matcher(nama.substring(awal));
+        while (bagian.find() && jalan.size() < 20) {
+            jalan.add(bagian.group(1));
+        }
+        Map<String, Object> tempat = akar;
+        for (String satu : jalan.subList(0, jalan.size() - 1)) {
+            tempat = dalam(tempat, satu);
+        }
+        String akhir = jalan.getLast();
+        tempat.put(akhir.isEmpty() ? Integer.toString(tempat.size()) : akhir, nilai);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> dalam(Map<String, Object> tempat, String nama) {
+        String kunci = nama.isEmpty() ? Integer.toString(tempat.size()) : nama;
+        Object ada = tempat.get(kunci);
+        if (!(ada instanceof Map)) {
+            ada = new LinkedHashMap<String, Object>();
+            tempat.put(kunci, ada);
+        }
+        // Only maps of this kind are put here.
+        return (Map<String, Object>) ada;
+    }
+}
