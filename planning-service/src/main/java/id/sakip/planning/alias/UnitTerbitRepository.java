@@ -45,7 +45,8 @@ class UnitTerbitRepository {
     /** Units that have never been published, in order. */
     @Transactional
     public List<KodeWilayah> belumTerbit() {
-        return em.unwrap(Session.class)
+        return em
+                .unwrap(Session.class)
                 .createNativeQuery(
                         "select p.kode_pd from perangkat_daerah p"
                                 + " where not exists (select from unit_terbit t where t.kode_pd = p.kode_pd) order by 1",
