@@ -3,10 +3,12 @@ package id.sakip.realization.impor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -23,9 +25,11 @@ import jakarta.ws.rs.core.UriInfo;
 
 import id.sakip.platform.problem.ProblemException;
 import id.sakip.platform.security.Peran;
+import id.sakip.realization.impor.PenerimaUnggahan.Unggahan;
 import id.sakip.realization.kiriman.DokumenApi;
 import id.sakip.realization.kiriman.Jalur;
 import id.sakip.realization.kiriman.OpsiKiriman;
+import id.sakip.realization.sipd.domain.Sumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -49,6 +53,7 @@ public class ImporResource {
     private static final Duration JEDA = Duration.ofMillis(50);
 
     private final PenerimaUnggahan penerima;
+    private final PenyaringSipd penyaring;
     private final PelaksanaPekerjaan pelaksana;
     private final PekerjaanRepository pekerjaan;
     private final PenyajiPekerjaan penyaji;
@@ -56,11 +61,13 @@ public class ImporResource {
 
     ImporResource(
             PenerimaUnggahan penerima,
+            PenyaringSipd penyaring,
             PelaksanaPekerjaan pelaksana,
             PekerjaanRepository pekerjaan,
             PenyajiPekerjaan penyaji,
             PekerjaImpor pekerja) {
         this.penerima = penerima;
+        this.penyaring = penyaring;
         this.pelaksana = pelaksana;
         this.pekerjaan = pekerjaan;
         this.penyaji = penyaji;
@@ -76,7 +83,9 @@ public class ImporResource {
             summary = "Impor berkas atau kiriman besar",
             description =
                     "Isi sama dengan /realisasi/{ragam}: array JSON, satu objek JSON per baris, CSV, atau lembar pertama"
-                            + " buku XLSX dengan nama medan sebagai judul kolom. Jawabannya pekerjaan; kemajuannya di"
+                            + " buku XLSX dengan nama medan sebagai judul kolom. Ragam sipd-belanja, sipd-spj, sipd-lra, dan sipd-dokumen"
+                            + " membaca ekspor SIPD; yang tidak ada di berkas diberikan di alamat: tahun, tanggal_akhir, bulan,"
+                            + " kode_skpd, kode_sub_giat. Jawabannya pekerjaan; kemajuannya di"
                             + " /pekerjaan/{id}. per-baris: bagian demi bagian. atomik: semua dalam satu transaksi, atau tidak satu pun.")
     @Parameter(
             name = "mode",
@@ -112,9 +121,13 @@ public class ImporResource {
             content = @Content(schema = @Schema(implementation = PekerjaanView.class)))
     @APIResponse(responseCode = "404", description = "Tidak ada ragam demikian")
     @APIResponse(responseCode = "413", description = "Unggahan terlalu besar")
+    @APIResponse(responseCode = "422", description = "Berkas SIPD tidak dapat dibaca sampai akhir")
     @APIResponse(responseCode = "415", description = "Bukan JSON, NDJSON, CSV, atau XLSX")
     public Response impor(
-            @Parameter(description = "Jenis realisasi, misalnya anggaran, indikator, keluaran", example = "anggaran")
+            @Parameter(
+                            description =
+                                    "Jenis realisasi: anggaran, indikator, keluaran, respons, akun, dokumen; atau sipd-belanja, sipd-spj, sipd-lra, sipd-dokumen",
+                            example = "anggaran")
                     @PathParam("ragam")
                     String ragam,
             @Parameter(description = "wait=N: tunggu paling lama N detik, sampai 30") @HeaderParam("Prefer")
@@ -135,15 +148,18 @@ public class ImporResource {
             @Context UriInfo alamat,
             @Context HttpHeaders headers)
             throws IOException {
-        if (pelaksana.ragam(ragam) == null) {
+        Optional<Sumber> sipd = PenyaringSipd.sumber(ragam);
+        if (sipd.isEmpty() && pelaksana.ragam(ragam) == null) {
             throw ProblemException.notFound("RAGAM_TIDAK_DIKENAL", ragam);
         }
         Bentuk bentuk = Bentuk.dari(headers.getMediaType())
                 .orElseThrow(() -> ProblemException.of(415, "TIPE_MEDIA_TIDAK_DIDUKUNG"));
         OpsiKiriman opsi = OpsiKiriman.dari(alamat, headers, Jalur.IMPOR, true);
         Response diterima;
-        try (PenerimaUnggahan.Unggahan unggahan = penerima.tampung(isi)) {
-            diterima = penerima.buat(ragam, bentuk, opsi, unggahan);
+        try (Unggahan unggahan = penerima.tampung(isi)) {
+            diterima = sipd.isEmpty()
+                    ? penerima.buat(ragam, bentuk, false, opsi, unggahan)
+                    : buatDariSipd(sipd.get(), bentuk, tambahan(alamat), opsi, unggahan);
         }
         pekerja.bangunkan();
         UUID id = ((PekerjaanView) diterima.getEntity()).id();
@@ -152,6 +168,23 @@ public class ImporResource {
                         .header("Location", "/api/v1/pekerjaan/" + id)
                         .build())
                 .orElse(diterima);
+    }
+
+    private Response buatDariSipd(
+            Sumber sumber, Bentuk bentuk, Map<String, String> tambahan, OpsiKiriman opsi, Unggahan unggahan)
+            throws IOException {
+        try (Unggahan tersaring = penyaring.saring(bentuk, sumber, tambahan, unggahan)) {
+            return penerima.buat(PenyaringSipd.ragam(sumber), bentuk, true, opsi, tersaring);
+        } catch (UnggahanException e) {
+            throw ProblemException.of(422, e.kode(), e.args().toArray());
+        }
+    }
+
+    /** What the file does not say, such as the year or the date of a snapshot. */
+    private static Map<String, String> tambahan(UriInfo alamat) {
+        return alamat.getQueryParameters().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, satu -> satu.getValue().getFirst()));
     }
 
     /** The job once it has ended; empty when that takes longer. */

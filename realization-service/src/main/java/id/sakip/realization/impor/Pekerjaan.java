@@ -10,6 +10,8 @@ import id.sakip.realization.kiriman.Mode;
  * An import job as it stands.
  *
  * @param ragam kind of its rows
+ * @param bentuk form in which it was sent
+ * @param tersaring its rows are kept in their normal form, not as they were sent
  * @param parkir rows that only miss something wait for it instead of being refused
  * @param pelaku who sent it; it is carried out in that name
  * @param bahasa language of its texts, {@code id} or {@code en}
@@ -27,6 +29,7 @@ record Pekerjaan(
         UUID id,
         String ragam,
         Bentuk bentuk,
+        boolean tersaring,
         Mode mode,
         boolean dryRun,
         boolean parkir,

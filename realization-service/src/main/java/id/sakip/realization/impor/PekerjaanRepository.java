@@ -33,8 +33,8 @@ class PekerjaanRepository {
 
     private static final String BUAT = """
             insert into pekerjaan (id, ragam, bentuk, mode, dry_run, parkir, status, pelaku, peran, wilayah, bahasa, korelasi,
-                ukuran, dibuat_pada)
-            values (?, ?, ?, ?, ?, ?, 'ANTRE', ?, ?, ?, ?, ?, ?, ?)""";
+                ukuran, dibuat_pada, tersaring)
+            values (?, ?, ?, ?, ?, ?, 'ANTRE', ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** A job that waits, or one whose worker has been silent for too long; another replica's choice is passed over. */
     private static final String KLAIM = """
@@ -109,6 +109,7 @@ class PekerjaanRepository {
             buat.setString(11, baru.korelasi());
             buat.setLong(12, baru.ukuran());
             buat.setObject(13, baru.dibuatPada().atOffset(ZoneOffset.UTC));
+            buat.setBoolean(14, baru.tersaring());
             return buat.executeUpdate();
         });
     }
@@ -283,6 +284,7 @@ class PekerjaanRepository {
                 row.getObject("id", UUID.class),
                 row.getString("ragam"),
                 Bentuk.valueOf(row.getString("bentuk")),
+                row.getBoolean("tersaring"),
                 Mode.dari(row.getString("mode")).orElseThrow(),
                 row.getBoolean("dry_run"),
                 row.getBoolean("parkir"),

@@ -144,7 +144,7 @@ class PelaksanaPekerjaan {
         Jalannya<R, K, V> jalannya =
                 new Jalannya<>(satu, pekerja, kiriman.mulai(jenis, opsi), lanjut, atomik ? 0 : satu.dibaca());
         try (InputStream unggahan = isi.buka(satu.id())) {
-            pembaca.baca(satu.bentuk(), unggahan, jenis.bentuk(), jalannya::terima);
+            pembaca.baca(satu, unggahan, jenis.bentuk(), jalannya::terima);
         }
         return jalannya.akhiri();
     }

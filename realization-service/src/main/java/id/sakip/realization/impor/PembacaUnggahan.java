@@ -15,12 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
@@ -42,6 +44,10 @@ class PembacaUnggahan {
     private static final int KOLOM_TERBANYAK = 100;
     private static final int SEL_TERPANJANG = 32_767;
     private static final int JUDUL_TERPANJANG = 10_000;
+    /** Files that people have touched have their title in the first lines; a heading further down is none. */
+    private static final int JUDUL_TERBAWAH = 10;
+
+    private static final char[] PEMISAH = {',', ';', '\t'};
     private static final String TANDA_URUTAN = "\ufeff";
 
     private final StrictJson json;
@@ -63,12 +69,26 @@ class PembacaUnggahan {
     }
 
     /**
-     * Passes every row on.
+     * Passes every row of a job on.
      *
      * @param barisBentuk record of a row
      * @throws UnggahanException when the upload cannot be read, or not to its end; rows may have been passed on before
      */
-    void baca(Bentuk bentuk, InputStream isi, Class<?> barisBentuk, Consumer<Baris> penerima) throws IOException {
+    void baca(Pekerjaan satu, InputStream isi, Class<?> barisBentuk, Consumer<Baris> penerima) throws IOException {
+        if (satu.tersaring()) {
+            json.stream(
+                    isi, baris -> penerima.accept(new Baris(baris.path("letak").intValue(), baris.path("isi"))));
+        } else {
+            baca(satu.bentuk(), isi, PembuatBaris.dari(barisBentuk), penerima);
+        }
+    }
+
+    /**
+     * Passes every row on.
+     *
+     * @throws UnggahanException when the upload cannot be read, or not to its end; rows may have been passed on before
+     */
+    void baca(Bentuk bentuk, InputStream isi, PembuatBaris pembuat, Consumer<Baris> penerima) throws IOException {
         int[] nomor = {0};
         Consumer<Baris> terbatas = baris -> {
             if (++nomor[0] > batas.barisTerbanyak()) {
@@ -77,22 +97,25 @@ class PembacaUnggahan {
             penerima.accept(baris);
         };
         switch (bentuk) {
-            case JSON, NDJSON -> bacaJson(isi, terbatas);
-            case CSV -> bacaCsv(isi, barisBentuk, terbatas);
-            case XLSX -> bacaXlsx(isi, barisBentuk, terbatas);
+            case JSON, NDJSON -> bacaJson(isi, pembuat, terbatas);
+            case CSV -> bacaCsv(isi, pembuat, terbatas);
+            case XLSX -> bacaXlsx(isi, pembuat, terbatas);
         }
     }
 
-    private void bacaJson(InputStream isi, Consumer<Baris> penerima) {
+    private void bacaJson(InputStream isi, PembuatBaris pembuat, Consumer<Baris> penerima) {
         int[] letak = {0};
         try {
-            json.stream(isi, satu -> penerima.accept(new Baris(++letak[0], satu)));
+            json.stream(isi, satu -> {
+                letak[0]++;
+                pembuat.objek(satu).forEach(baris -> penerima.accept(new Baris(letak[0], baris)));
+            });
         } catch (ProblemException e) {
             throw new UnggahanException(e.kode(), e.args().toArray());
         }
     }
 
-    private void bacaCsv(InputStream isi, Class<?> barisBentuk, Consumer<Baris> penerima) throws IOException {
+    private void bacaCsv(InputStream isi, PembuatBaris pembuat, Consumer<Baris> penerima) throws IOException {
         // What is no UTF-8 must not become question marks in the figures.
         Reader teks = new InputStreamReader(
                 isi,
@@ -107,14 +130,13 @@ class PembacaUnggahan {
                 if (!baris.hasNextValue()) {
                     throw new UnggahanException("UNGGAHAN_KOSONG");
                 }
-                PembentukBaris pembentuk = PembentukBaris.dari(List.of(terbatas(baris.nextValue())), barisBentuk);
-                while (true) {
-                    int letak = baris.getCurrentLocation().getLineNr();
-                    if (!baris.hasNextValue()) {
-                        return;
-                    }
-                    penerima.accept(new Baris(letak, pembentuk.bentuk(Arrays.asList(terbatas(baris.nextValue())))));
+                Tabel tabel = new Tabel(pembuat, penerima);
+                int letak = 1;
+                while (baris.hasNextValue()) {
+                    tabel.baris(letak, Arrays.asList(terbatas(baris.nextValue())));
+                    letak = baris.getCurrentLocation().getLineNr();
                 }
+                tabel.akhir();
             }
         } catch (CharacterCodingException e) {
             throw new UnggahanException("BUKAN_UTF8");
@@ -134,14 +156,14 @@ class PembacaUnggahan {
         return sel;
     }
 
-    /** The sign that the heading line has most of, outside quotes; a comma when it has none. */
+    /** The sign that the first line with any has most of, outside quotes; a comma when none has. */
     private static char pemisah(PushbackReader awal) throws IOException {
         char[] judul = new char[JUDUL_TERPANJANG];
         int panjang = 0;
         int satu;
         while (panjang < judul.length && (satu = awal.read()) >= 0) {
             judul[panjang++] = (char) satu;
-            if (satu == '\n') {
+            if (satu == '\n' && berpemisah(judul, panjang)) {
                 break;
             }
         }
@@ -149,7 +171,7 @@ class PembacaUnggahan {
         awal.unread(judul, mulai, panjang - mulai);
         char terbaik = ',';
         int terbanyak = 0;
-        for (char tanda : new char[] {',', ';', '\t'}) {
+        for (char tanda : PEMISAH) {
             int banyak = hitung(judul, mulai, panjang, tanda);
             if (banyak > terbanyak) {
                 terbanyak = banyak;
@@ -157,6 +179,15 @@ class PembacaUnggahan {
             }
         }
         return terbaik;
+    }
+
+    private static boolean berpemisah(char[] judul, int panjang) {
+        for (char tanda : PEMISAH) {
+            if (hitung(judul, 0, panjang, tanda) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int hitung(char[] judul, int mulai, int panjang, char tanda) {
@@ -172,7 +203,7 @@ class PembacaUnggahan {
         return banyak;
     }
 
-    private void bacaXlsx(InputStream isi, Class<?> barisBentuk, Consumer<Baris> penerima) throws IOException {
+    private void bacaXlsx(InputStream isi, PembuatBaris pembuat, Consumer<Baris> penerima) throws IOException {
         // A workbook is read by the directory at its end, so it has to lie in a file.
         Path sementara = Files.createTempFile("sakip-impor-", ".xlsx");
         try {
@@ -185,11 +216,9 @@ class PembacaUnggahan {
                     100_000_000,
                     20_000_000,
                     batas.isiTerbesar().asLongValue() * 4);
-            Lembar lembar = new Lembar(barisBentuk, penerima);
-            XlsxReader.read(sementara, terbanyak, lembar);
-            if (lembar.pembentuk == null) {
-                throw new UnggahanException("UNGGAHAN_KOSONG");
-            }
+            Tabel tabel = new Tabel(pembuat, penerima);
+            XlsxReader.read(sementara, terbanyak, new Lembar(tabel));
+            tabel.akhir();
         } catch (UnreadableXlsxException e) {
             throw new UnggahanException(e.tooLarge() ? "XLSX_TERLALU_BESAR" : "XLSX_RUSAK");
         } finally {
@@ -197,17 +226,55 @@ class PembacaUnggahan {
         }
     }
 
-    /** The first sheet of a workbook; its first row is the heading. */
+    /** The lines of a file with a heading; above it may stand a few lines of title. */
+    private static final class Tabel {
+
+        private final PembuatBaris pembuat;
+        private final Consumer<Baris> penerima;
+        private Function<List<?>, JsonNode> kolom;
+        private int sebelumKepala;
+
+        private Tabel(PembuatBaris pembuat, Consumer<Baris> penerima) {
+            this.pembuat = pembuat;
+            this.penerima = penerima;
+        }
+
+        private void baris(int letak, List<?> sel) {
+            if (kolom != null) {
+                penerima.accept(new Baris(letak, kolom.apply(sel)));
+                return;
+            }
+            List<String> judul =
+                    sel.stream().map(s -> s == null ? "" : s.toString()).toList();
+            // A single text is a title, even where it reads like the name of a column.
+            kolom = judul.stream().filter(s -> !s.isBlank()).count() < 2
+                    ? null
+                    : pembuat.kepala(judul).orElse(null);
+            if (kolom == null && ++sebelumKepala >= JUDUL_TERBAWAH) {
+                throw tanpaKepala();
+            }
+        }
+
+        /** @throws UnggahanException when there was no heading */
+        private void akhir() {
+            if (kolom == null) {
+                throw sebelumKepala == 0 ? new UnggahanException("UNGGAHAN_KOSONG") : tanpaKepala();
+            }
+        }
+
+        private UnggahanException tanpaKepala() {
+            return new UnggahanException("JUDUL_TIDAK_ADA", JUDUL_TERBAWAH, String.join(", ", pembuat.dikenal()));
+        }
+    }
+
+    /** The first sheet of a workbook. */
     private static final class Lembar implements XlsxRows {
 
-        private final Class<?> barisBentuk;
-        private final Consumer<Baris> penerima;
-        private PembentukBaris pembentuk;
+        private final Tabel tabel;
         private boolean dibaca;
 
-        private Lembar(Class<?> barisBentuk, Consumer<Baris> penerima) {
-            this.barisBentuk = barisBentuk;
-            this.penerima = penerima;
+        private Lembar(Tabel tabel) {
+            this.tabel = tabel;
         }
 
         @Override
@@ -220,13 +287,9 @@ class PembacaUnggahan {
         @Override
         public void row(int number, Map<Integer, Cell> cells) {
             int kolom = cells.keySet().stream().mapToInt(k -> k + 1).max().orElse(0);
-            List<String> sel =
-                    IntStream.range(0, kolom).mapToObj(k -> teks(cells.get(k))).toList();
-            if (pembentuk == null) {
-                pembentuk = PembentukBaris.dari(sel, barisBentuk);
-            } else {
-                penerima.accept(new Baris(number, pembentuk.bentuk(sel)));
-            }
+            tabel.baris(
+                    number,
+                    IntStream.range(0, kolom).mapToObj(k -> isi(cells.get(k))).toList());
         }
 
         @Override
@@ -234,12 +297,12 @@ class PembacaUnggahan {
             // Merged cells below the heading leave blanks, which the check of the rows reports.
         }
 
-        private static String teks(Cell sel) {
+        private static Object isi(Cell sel) {
             return sel == null
                     ? ""
                     : switch (sel.kind()) {
                         case TEXT, ERROR -> sel.text();
-                        case NUMBER, PERCENT -> sel.number().toPlainString().replace('.', ',');
+                        case NUMBER, PERCENT -> sel.number();
                         case DATE -> sel.date() == null ? "?" : sel.date().toString();
                         case BOOLEAN, FORMULA -> "?";
                     };

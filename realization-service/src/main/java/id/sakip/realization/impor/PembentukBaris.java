@@ -3,11 +3,11 @@ package id.sakip.realization.impor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
@@ -35,19 +35,19 @@ final class PembentukBaris {
     /**
      * @param judul heading line of the file
      * @param bentuk record of a row
-     * @throws UnggahanException when headings name no field, or one twice
+     * @return empty when the line names none of the fields
+     * @throws UnggahanException when some of its headings name no field, or one twice
      */
-    static PembentukBaris dari(List<String> judul, Class<?> bentuk) {
+    static Optional<PembentukBaris> dari(List<String> judul, Class<?> bentuk) {
         Map<String, Class<?>> tipe = new HashMap<>();
-        List<String> dikenal = new ArrayList<>();
+        List<String> dikenal = judul(bentuk);
         for (RecordComponent komponen : bentuk.getRecordComponents()) {
             boolean bermedan = Map.class.isAssignableFrom(komponen.getType());
-            dikenal.add(bermedan ? komponen.getName() + "." : komponen.getName());
             tipe.put(komponen.getName(), bermedan ? BigDecimal.class : komponen.getType());
         }
         KepalaKolom kepala = KepalaKolom.dari(judul, dikenal);
         if (kepala.medan().stream().allMatch(m -> m == null)) {
-            throw new UnggahanException("JUDUL_TIDAK_ADA", String.join(", ", dikenal));
+            return Optional.empty();
         }
         if (!kepala.asing().isEmpty()) {
             throw new UnggahanException(
@@ -56,22 +56,22 @@ final class PembentukBaris {
         if (!kepala.ganda().isEmpty()) {
             throw new UnggahanException("KOLOM_GANDA", String.join(", ", kepala.ganda()));
         }
-        return new PembentukBaris(kepala.medan(), tipe);
+        return Optional.of(new PembentukBaris(kepala.medan(), tipe));
     }
 
-    /** The headings that files of this kind may have. */
+    /** The headings that files of this kind may have; one with a dot behind it holds fields of any name. */
     static List<String> judul(Class<?> bentuk) {
         return Arrays.stream(bentuk.getRecordComponents())
-                .map(RecordComponent::getName)
+                .map(k -> Map.class.isAssignableFrom(k.getType()) ? k.getName() + "." : k.getName())
                 .toList();
     }
 
-    /** @param sel texts of the cells; null for a blank one */
-    JsonNode bentuk(List<String> sel) {
+    /** @param sel texts and numbers of the cells; null or blank for one without */
+    JsonNode bentuk(List<?> sel) {
         ObjectNode baris = JsonNodeFactory.instance.objectNode();
         for (int kolom = 0; kolom < sel.size(); kolom++) {
-            String isi = sel.get(kolom);
-            if (isi == null || isi.isBlank()) {
+            String isi = teks(sel.get(kolom));
+            if (isi.isBlank()) {
                 continue;
             }
             String nama = kolom < medan.size() ? medan.get(kolom) : null;
@@ -83,6 +83,15 @@ final class PembentukBaris {
             }
         }
         return baris;
+    }
+
+    /** Numbers are spelled as Indonesians do, so that a point in one is never taken for a sign that groups thousands. */
+    private static String teks(Object sel) {
+        return switch (sel) {
+            case null -> "";
+            case BigDecimal angka -> angka.toPlainString().replace('.', ',');
+            default -> sel.toString();
+        };
     }
 
     private void taruh(ObjectNode baris, String nama, String isi) {

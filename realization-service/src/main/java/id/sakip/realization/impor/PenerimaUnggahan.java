@@ -98,13 +98,18 @@ class PenerimaUnggahan {
         return ukuran;
     }
 
-    /** Makes a job of the upload, once per Idempotency-Key of the request. */
+    /**
+     * Makes a job of the upload, once per Idempotency-Key of the request.
+     *
+     * @param tersaring it holds rows in their normal form with their places
+     */
     @Idempotent
-    public Response buat(String ragam, Bentuk bentuk, OpsiKiriman opsi, Unggahan unggahan) {
+    public Response buat(String ragam, Bentuk bentuk, boolean tersaring, OpsiKiriman opsi, Unggahan unggahan) {
         Pekerjaan baru = new Pekerjaan(
                 UUID.randomUUID(),
                 ragam,
                 bentuk,
+                tersaring,
                 opsi.mode(),
                 opsi.dryRun(),
                 opsi.parkir(),

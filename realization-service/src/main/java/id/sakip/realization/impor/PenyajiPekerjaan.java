@@ -102,7 +102,7 @@ class PenyajiPekerjaan {
                 InputStream unggahan = isi.buka(satu.id())) {
             csv.write(CsvCells.line(List.of("baris", "letak", "hasil", "isi")));
             Hasil hasil = new Hasil(satu.id());
-            pembaca.baca(satu.bentuk(), unggahan, pelaksana.ragam(satu.ragam()).bentuk(), baris -> {
+            pembaca.baca(satu, unggahan, pelaksana.ragam(satu.ragam()).bentuk(), baris -> {
                 HasilBaris menjadi = hasil.berikut();
                 if (menjadi == null || menjadi == HasilBaris.DITOLAK || menjadi == HasilBaris.DIPARKIR) {
                     return;

@@ -107,7 +107,8 @@ class PembacaBadan {
         }
     }
 
-    private static Object biasa(JsonNode node) {
+    /** Maps, lists, texts and exact numbers. */
+    static Object biasa(JsonNode node) {
         if (node.isObject()) {
             Map<String, Object> objek = new LinkedHashMap<>();
             node.properties().forEach(satu -> objek.put(satu.getKey(), biasa(satu.getValue())));

@@ -3,7 +3,6 @@ package id.sakip.realization.sipd;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,32 +16,31 @@ import id.sakip.realization.sipd.domain.Sumber;
 
 /**
  * Reads the rows of a file of SIPD figures, one by one, into the rows of the bulk write that takes them: {@link
- * RagamAkun#NAMA} for sources A, B and C, {@link RagamDokumen#NAMA} for D. Columns go by the names of the JSON fields or of
- * the flat export, in any order; columns that nobody knows are passed over.
+ * RagamAkun#NAMA} for sources A, B and C, {@link RagamDokumen#NAMA} for D. Fields go by the names of the JSON fields or of
+ * the flat export, in any order; those that nobody knows are passed over.
  */
 public final class PembacaBarisSipd {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final Sumber sumber;
-    private final List<String> header;
+    private final Map<String, String> tambahan;
     private final Map<String, Object> konteks;
     private final PembacaRincian pembaca;
 
-    private PembacaBarisSipd(Sumber sumber, List<String> header, Map<String, String> opsi) {
+    private PembacaBarisSipd(Sumber sumber, Map<String, String> tambahan) {
         this.sumber = sumber;
-        this.header = List.copyOf(header);
-        this.konteks = Amplop.konteks(opsi);
+        this.tambahan = Map.copyOf(tambahan);
+        this.konteks = Amplop.konteks(tambahan);
         this.pembaca = new PembacaRincian(LocalDate.now(WIB));
     }
 
     /**
-     * @param header names of the columns
-     * @param opsi what the file does not say, by the names of the JSON fields: {@code tahun}, {@code tanggal_akhir}, {@code
+     * @param tambahan what the file does not say, by the names of the JSON fields: {@code tahun}, {@code tanggal_akhir}, {@code
      *     bulan}, {@code kode_skpd}, …
      */
-    public static PembacaBarisSipd untuk(Sumber sumber, List<String> header, Map<String, String> opsi) {
-        return new PembacaBarisSipd(sumber, header, opsi);
+    public static PembacaBarisSipd untuk(Sumber sumber, Map<String, String> tambahan) {
+        return new PembacaBarisSipd(sumber, tambahan);
     }
 
     /** Name of the bulk write that the rows are for. */
@@ -50,21 +48,41 @@ public final class PembacaBarisSipd {
         return sumber == Sumber.D ? RagamDokumen.NAMA : RagamAkun.NAMA;
     }
 
+    /** Names of columns of which a heading has one; exports have lines of title above it. */
+    public List<String> penanda() {
+        return PembacaRincian.penanda(sumber);
+    }
+
+    /** True for a line that names columns of this source. */
+    public boolean kepala(List<String> judul) {
+        return PembacaRincian.berpenanda(sumber, judul);
+    }
+
     /**
      * Reads one row; everything that is wrong with it goes along and is said by the bulk write.
      *
-     * @param sel cells in the order of the header; those beyond it are passed over, missing ones are empty
+     * @param isi texts and numbers by the name of their column
      */
-    public JsonNode baca(List<String> sel) {
-        Map<String, Object> isi = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(header.size(), sel.size()); i++) {
-            isi.put(header.get(i), sel.get(i));
+    public JsonNode baca(Map<String, ?> isi) {
+        return baca(isi, konteks);
+    }
+
+    /** Reads an object of a JSON file: a row, or an envelope with rows in it. */
+    public List<JsonNode> buka(JsonNode objek) {
+        List<JsonNode> baris = new ArrayList<>();
+        for (Amplop amplop : Amplop.buka(List.of(PembacaBadan.biasa(objek)), tambahan, sumber)
+                .orElseThrow()) {
+            amplop.baris().forEach(satu -> baris.add(baca(satu, amplop.konteks())));
         }
+        return baris;
+    }
+
+    private JsonNode baca(Map<String, ?> isi, Map<String, Object> bersama) {
         if (sumber == Sumber.D) {
-            RincianDokumen satu = pembaca.dokumen(isi, konteks);
+            RincianDokumen satu = pembaca.dokumen(isi, bersama);
             return Simpul.dari(BarisDokumen.dari(satu, satu.kodePd(), tanpaNomor(satu.nomorUnit(), satu.cacat())));
         }
-        RincianAkun satu = pembaca.akun(sumber, isi, konteks);
+        RincianAkun satu = pembaca.akun(sumber, isi, bersama);
         return Simpul.dari(BarisAkun.dari(satu, satu.kodePd(), tanpaNomor(satu.nomorUnit(), satu.cacat())));
     }
 

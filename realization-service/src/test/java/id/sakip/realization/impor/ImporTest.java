@@ -1,20 +1,17 @@
 package id.sakip.realization.impor;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import id.sakip.realization.Api;
 import id.sakip.realization.Basisdata;
+import id.sakip.realization.BukuUji;
 import id.sakip.realization.RencanaUji;
+import id.sakip.realization.UnitUji;
 import id.sakip.realization.periode.PeriodeUji;
 import id.sakip.testing.Infrastructure;
 import io.quarkus.test.common.TestResourceScope;
@@ -98,7 +95,7 @@ class ImporTest {
         langsung("text/csv", "\ufeff" + csv.replace(';', ',').replace("Rp 386.800.000,50", "386800000.50"))
                 .body("tetap", is(2));
         langsung("text/csv", csv.replace(';', '\t')).body("tetap", is(2));
-        langsungXlsx(buku(
+        langsungXlsx(BukuUji.buku(
                         List.of("kodePd", "tahun", "kodeSubKegiatan", "jenisBelanja", "perTanggal", "realisasi"),
                         List.of(
                                 ARJASA,
@@ -112,6 +109,56 @@ class ImporTest {
                 .body("bentuk", is("XLSX"));
         assertThat(Basisdata.hitung("select count(*) from riwayat_anggaran where tahun = ?", tahun))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void keepsNoNamesOfPersonsFromSipdFiles() {
+        UnitUji.dikenal();
+        int tahun = UnitUji.tahun();
+        String csv = "kode_sub_giat;kode_rekening;nomor_dokumen;tanggal_dokumen;nilai_realisasi;nama_pptk;nip_pptk\n"
+                + "7.01.02.2.01.0002;5.1.02.01.01.0024;12/TBP;14/05/" + tahun + ";1.000;Orang Contoh;NIP-RAHASIA\n"
+                + "7.01.02.2.01.0002;5.1.02.01.01.0024;13/TBP;14/05/" + tahun + ";seribu;Orang Contoh;NIP-RAHASIA\n";
+
+        ValidatableResponse jawaban = langsung("sipd-dokumen", "text/csv", csv, "?kode_skpd=" + UnitUji.SKPD)
+                .body("ragam", is("dokumen"))
+                .body("dibuat", is(1))
+                .body("ditolak", is(1))
+                .body("galat[0].letak", is(3))
+                .body("galat[0].kode", is("ANGKA_TIDAK_TERBACA"));
+        String alamat = "/api/v1/pekerjaan/" + jawaban.extract().<String>path("id");
+
+        assertThat(unduh(alamat + "/diterima.csv"))
+                .contains("12/TBP", "\n0,2,DIBUAT")
+                .doesNotContain("Orang", "RAHASIA");
+        assertThat(unduh(alamat + "/ditolak.csv")).contains("13/TBP").doesNotContain("Orang", "RAHASIA");
+    }
+
+    @Test
+    void refusesSipdFilesWithoutAHeadingOfTheirSource() {
+        String spj = "kode_akun,jumlah_sd_saat_ini\n5.1.02.01.01.0024,1\n";
+
+        unggah("sipd", "sipd-belanja", "text/csv", spj, "")
+                .statusCode(422)
+                .body("kode", is("JUDUL_TIDAK_ADA"))
+                .body("detail", containsString("realisasi_rill"));
+        unggah("sipd", "sipd-belanja", "text/csv", "realisasi,kode_akun,realisasi\n", "")
+                .statusCode(422)
+                .body("kode", is("KOLOM_GANDA"));
+        unggah("sipd", "sipd-belanja", "application/json", "[{\"tahun\":", "").statusCode(422);
+        unggah("sipd", "sipd-kas", "text/csv", spj, "").statusCode(404);
+    }
+
+    @Test
+    void findsTheHeadingBelowATitle() {
+        int tahun = RencanaUji.tahun(ARJASA);
+        String judul = "Realisasi anggaran\n".repeat(9);
+
+        langsung("text/csv", judul + KEPALA + sel(ARJASA, tahun, "OPERASI", "1.000") + "\n")
+                .body("status", is("SELESAI"))
+                .body("dibuat", is(1));
+        langsung("text/csv", judul + judul + KEPALA + sel(ARJASA, tahun, "OPERASI", "1.000") + "\n")
+                .body("status", is("GAGAL"))
+                .body("kode", is("JUDUL_TIDAK_ADA"));
     }
 
     @Test
@@ -209,7 +256,7 @@ class ImporTest {
         langsung("anggaran", "text/csv", "kodePd" + ",".repeat(101), "").body("kode", is("KOLOM_TERLALU_BANYAK"));
         langsung("anggaran", "text/csv", "kodePd\n\"" + "x".repeat(40_000) + "\"", "")
                 .body("status", is("GAGAL"));
-        langsungXlsx(zip(Map.of("xl/workbook.xml", "<workbook/>", "xl/bom.xml", " ".repeat(20 << 20))))
+        langsungXlsx(BukuUji.zip(Map.of("xl/workbook.xml", "<workbook/>", "xl/bom.xml", " ".repeat(20 << 20))))
                 .body("kode", is("XLSX_RUSAK"));
     }
 
@@ -519,41 +566,5 @@ class ImporTest {
                         "select count(*) from masukan where topik = 'sakip.rencana' and kunci = ?",
                         ARJASA + ":" + tahun))
                 .isEqualTo(1));
-    }
-
-    /** A workbook with one sheet; numbers are numbers, anything else is text. */
-    @SafeVarargs
-    private static byte[] buku(List<?>... baris) {
-        StringBuilder isi = new StringBuilder();
-        for (List<?> satu : baris) {
-            isi.append("<row>");
-            satu.forEach(sel -> isi.append(
-                    sel instanceof Number
-                            ? "<c><v>" + sel + "</v></c>"
-                            : "<c t='inlineStr'><is><t>" + sel + "</t></is></c>"));
-            isi.append("</row>");
-        }
-        Map<String, String> bagian = new LinkedHashMap<>();
-        bagian.put("xl/workbook.xml", """
-                <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
-                <sheets><sheet name="Realisasi" sheetId="1" r:id="rId1"/></sheets></workbook>""");
-        bagian.put(
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-        bagian.put("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + isi + "</sheetData></worksheet>");
-        return zip(bagian);
-    }
-
-    private static byte[] zip(Map<String, String> isi) {
-        ByteArrayOutputStream hasil = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(hasil)) {
-            for (Map.Entry<String, String> satu : isi.entrySet()) {
-                zip.putNextEntry(new ZipEntry(satu.getKey()));
-                zip.write(satu.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return hasil.toByteArray();
     }
 }

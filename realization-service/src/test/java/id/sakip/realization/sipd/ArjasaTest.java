@@ -2,16 +2,19 @@ package id.sakip.realization.sipd;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.sakip.contracts.JenisBelanja;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.Nilai;
@@ -19,14 +22,15 @@ import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.rencana.RencanaBerlaku;
 import id.sakip.platform.json.SakipJson;
 import id.sakip.realization.Basisdata;
+import id.sakip.realization.BukuUji;
 import id.sakip.realization.RencanaUji;
 import id.sakip.realization.UnitUji;
-import id.sakip.realization.sipd.domain.Sumber;
 import id.sakip.testing.Infrastructure;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +49,18 @@ import static org.hamcrest.Matchers.is;
 class ArjasaTest {
 
     private static final Path BERKAS = Path.of("../deploy/demo-data/arjasa-2023");
-    private static final List<String> EKSPOR =
-            List.of("TAHUN", "KODE SKPD", "KODE SUB UNIT", "KODE SUB KEGIATAN", "KODE REKENING", "PAGU", "REALISASI");
+
+    private static final List<String> EKSPOR = List.of(
+            "TAHUN",
+            "KODE SKPD",
+            "NAMA SKPD",
+            "KODE SUB UNIT",
+            "KODE SUB KEGIATAN",
+            "KODE REKENING",
+            "PAGU",
+            "REALISASI");
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final NumberFormat RUPIAH = NumberFormat.getInstance(Locale.of("id", "ID"));
 
     @BeforeEach
     void unit() {
@@ -71,9 +85,22 @@ class ArjasaTest {
                 .body("induk", is(14))
                 .body("peringatan", hasSize(0));
 
+        int csv = tahun();
+        impor("sipd-belanja", "text/csv", ekspor(csv, ";").getBytes(StandardCharsets.UTF_8), csv)
+                .body("bentuk", is("CSV"))
+                .body("ragam", is("akun"))
+                .body("dibuat", is(20))
+                .body("ditolak", is(0));
+        int xlsx = tahun();
+        impor("sipd-belanja", XLSX, buku(xlsx), xlsx).body("dibuat", is(20)).body("ditolak", is(0));
+        int json = tahun();
+        impor("sipd-spj", "application/json", berkas("sipd-spj-2023.json", json).getBytes(StandardCharsets.UTF_8), json)
+                .body("dibuat", is(34))
+                .body("ditolak", is(0));
+
         Map<String, String> berlaku = berlaku(diketik);
-        assertThat(berlaku(belanja)).isEqualTo(berlaku);
-        assertThat(berlaku(spj)).isEqualTo(berlaku);
+        assertThat(List.of(belanja, spj, csv, xlsx, json))
+                .allSatisfy(tahun -> assertThat(berlaku(tahun)).isEqualTo(berlaku));
         assertThat(berlaku).hasSize(10);
         assertThat(Basisdata.hitung(
                         "select sum(realisasi)::bigint from realisasi_anggaran where kode_pd = ? and tahun = ?",
@@ -101,34 +128,67 @@ class ArjasaTest {
         assertThat(kendali.getList("pagu")).hasSize(20);
     }
 
-    /** A file of the flat export, read row by row as an import does. */
     @Test
-    void hasTheSameRowsFromTheFlatExport() throws IOException {
+    void changesNothingWhenTheSameExportComesInAnotherForm() {
         int tahun = tahun();
-        PembacaBarisSipd pembaca = PembacaBarisSipd.untuk(Sumber.A, EKSPOR, Map.of("tanggal_akhir", tahun + "-12-31"));
-        ArrayNode baris = JsonNodeFactory.instance.arrayNode();
-        List<String> harapan = new ArrayList<>();
-        for (JsonNode amplop : SakipJson.mapper().readTree(berkas("sipd-belanja-2023.json", tahun))) {
-            for (JsonNode satu : amplop.path("data")) {
-                baris.add(pembaca.baca(List.of(
-                        Integer.toString(tahun),
-                        UnitUji.SKPD,
-                        UnitUji.SKPD,
-                        amplop.at("/sub_kegiatan/kode_sub_giat").asText(),
-                        satu.path("kode_akun").asText(),
-                        satu.path("anggaran").asText(),
-                        satu.path("realisasi_rill").asText())));
-                harapan.add(satu.path("realisasi_rill").asText());
-            }
-        }
+        impor("sipd-belanja", "text/csv", ekspor(tahun, ",").getBytes(StandardCharsets.UTF_8), tahun)
+                .body("dibuat", is(20));
 
-        assertThat(baris).hasSize(20);
-        List<String> dibaca = new ArrayList<>();
-        baris.forEach(satu -> dibaca.add(satu.path("realisasi").asText()));
-        assertThat(dibaca).isEqualTo(harapan);
-        assertThat(baris)
-                .allSatisfy(
-                        satu -> assertThat(satu.path("cacat").isMissingNode()).isTrue());
+        impor("sipd-belanja", XLSX, buku(tahun), tahun).body("tetap", is(20));
+    }
+
+    /** The flat export as people save it: a title above it, columns that say nothing, Indonesian numbers. */
+    private static String ekspor(int tahun, String pemisah) {
+        StringBuilder csv = new StringBuilder("REALISASI BELANJA\n\n" + String.join(pemisah, EKSPOR) + "\n");
+        for (List<Object> baris : baris(tahun)) {
+            csv.append(baris.stream()
+                            .map(sel -> sel instanceof BigDecimal angka
+                                    ? "\"" + RUPIAH.format(angka) + "\""
+                                    : sel.toString())
+                            .collect(Collectors.joining(pemisah)))
+                    .append('\n');
+        }
+        return csv.toString();
+    }
+
+    private static byte[] buku(int tahun) {
+        List<List<?>> baris = new ArrayList<>(List.of(List.of("REALISASI BELANJA"), EKSPOR));
+        baris.addAll(baris(tahun));
+        return BukuUji.buku(baris.toArray(List<?>[]::new));
+    }
+
+    private static List<List<Object>> baris(int tahun) {
+        List<List<Object>> hasil = new ArrayList<>();
+        try {
+            for (JsonNode amplop : SakipJson.mapper().readTree(berkas("sipd-belanja-2023.json", tahun))) {
+                for (JsonNode satu : amplop.path("data")) {
+                    hasil.add(List.of(
+                            Integer.toString(tahun),
+                            UnitUji.SKPD,
+                            "Kecamatan",
+                            UnitUji.SKPD,
+                            amplop.at("/sub_kegiatan/kode_sub_giat").asText(),
+                            satu.path("kode_akun").asText(),
+                            new BigDecimal(satu.path("anggaran").asText()),
+                            new BigDecimal(satu.path("realisasi_rill").asText())));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return hasil;
+    }
+
+    private static ValidatableResponse impor(String jenis, String tipe, byte[] isi, int tahun) {
+        return sebagai("sipd")
+                .contentType(tipe)
+                .header("Prefer", "wait=30")
+                .queryParam("tanggal_akhir", tahun + "-12-31")
+                .body(isi)
+                .post("/api/v1/impor/" + jenis)
+                .then()
+                .statusCode(200)
+                .body("status", is("SELESAI"));
     }
 
     private static Map<String, String> berlaku(int tahun) {

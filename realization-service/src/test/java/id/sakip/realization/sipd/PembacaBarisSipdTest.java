@@ -1,9 +1,12 @@
 package id.sakip.realization.sipd;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.sakip.platform.json.SakipJson;
 import id.sakip.realization.sipd.domain.Sumber;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +37,10 @@ class PembacaBarisSipdTest {
 
     @Test
     void readsTheFlatExport() {
-        PembacaBarisSipd pembaca = PembacaBarisSipd.untuk(Sumber.A, EKSPOR, Map.of("tanggal_akhir", "2023-12-31"));
+        PembacaBarisSipd pembaca = PembacaBarisSipd.untuk(Sumber.A, Map.of("tanggal_akhir", "2023-12-31"));
 
-        JsonNode baris = pembaca.baca(List.of(
+        JsonNode baris = pembaca.baca(kolom(
+                EKSPOR,
                 "2023",
                 "7.01.0.00.0.00.22.0000",
                 "KECAMATAN",
@@ -68,8 +72,9 @@ class PembacaBarisSipdTest {
 
     @Test
     void readsTheNamesOfTheJsonFieldsInAnyOrder() {
-        PembacaBarisSipd pembaca = PembacaBarisSipd.untuk(
-                Sumber.D,
+        PembacaBarisSipd pembaca = PembacaBarisSipd.untuk(Sumber.D, Map.of("kode_skpd", "7.01.0.00.0.00.22.0000"));
+
+        JsonNode baris = pembaca.baca(kolom(
                 List.of(
                         "nilai_realisasi",
                         "nomor_dokumen",
@@ -77,10 +82,12 @@ class PembacaBarisSipdTest {
                         "nama_pptk",
                         "kode_sub_giat",
                         "kode_rekening"),
-                Map.of("kode_skpd", "7.01.0.00.0.00.22.0000"));
-
-        JsonNode baris = pembaca.baca(List.of(
-                "1.000", "12/TBP", "14/05/2023", "Orang Contoh", "7.01.02.2.01.0002", "5.1.02.01.01.0024", "lebih"));
+                "1.000",
+                "12/TBP",
+                "14/05/2023",
+                "Orang Contoh",
+                "7.01.02.2.01.0002",
+                "5.1.02.01.01.0024"));
 
         assertThat(pembaca.ragam()).isEqualTo("dokumen");
         assertThat(baris.path("nilai").decimalValue()).isEqualByComparingTo("1000");
@@ -90,13 +97,46 @@ class PembacaBarisSipdTest {
 
     @Test
     void sendsFaultsAlongWithTheRow() {
-        PembacaBarisSipd pembaca =
-                PembacaBarisSipd.untuk(Sumber.A, List.of("id_skpd", "tahun", "kode_akun", "realisasi"), Map.of());
+        PembacaBarisSipd pembaca = PembacaBarisSipd.untuk(Sumber.A, Map.of());
 
-        JsonNode baris = pembaca.baca(List.of("9101", "2023", "5.1.02.01.01.0024"));
+        JsonNode baris = pembaca.baca(Map.of("id_skpd", "9101", "tahun", "2023", "kode_akun", "5.1.02.01.01.0024"));
 
         assertThat(baris.path("cacat").findValuesAsText("kode"))
                 .containsExactly("WAJIB_DIISI", "REALISASI_TIDAK_DIKIRIM", "NOMOR_UNIT_TIDAK_DIKENAL");
         assertThat(baris.toString()).doesNotContain("9101");
+    }
+
+    @Test
+    void opensEnvelopesOfAJsonFile() throws IOException {
+        PembacaBarisSipd pembaca = PembacaBarisSipd.untuk(Sumber.A, Map.of("tanggal_akhir", "2023-12-31"));
+
+        List<JsonNode> baris = pembaca.buka(SakipJson.mapper().readTree("""
+                {"tahun":2023,"kode_skpd":"7.01.0.00.0.00.22.0000","kode_sub_giat":"7.01.02.2.01.0002",
+                 "data":{"0":{"kode_akun":"5.1.02.01.01.0024","realisasi_rill":"1"},
+                         "1":{"kode_akun":"5.1.02.01.01.0025","realisasi_rill":2}}}"""));
+
+        assertThat(baris)
+                .hasSize(2)
+                .allSatisfy(
+                        satu -> assertThat(satu.path("kodeKegiatan").asText()).isEqualTo("7.01.02.2.01.0002"));
+        assertThat(baris.get(1).path("realisasi").decimalValue()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void tellsAHeadingFromALineOfTitle() {
+        PembacaBarisSipd pembaca = PembacaBarisSipd.untuk(Sumber.B, Map.of());
+
+        assertThat(pembaca.kepala(List.of("SPJ FUNGSIONAL", "", "REALISASI"))).isFalse();
+        assertThat(pembaca.kepala(List.of("Kode Akun", "Jumlah s.d. Saat Ini", "")))
+                .isFalse();
+        assertThat(pembaca.kepala(List.of("Kode Akun", "JUMLAH SD SAAT INI"))).isTrue();
+    }
+
+    private static Map<String, String> kolom(List<String> judul, String... sel) {
+        Map<String, String> isi = new LinkedHashMap<>();
+        for (int i = 0; i < sel.length; i++) {
+            isi.put(judul.get(i), sel[i]);
+        }
+        return isi;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
@@ -32,6 +33,23 @@ public record PembacaRincian(LocalDate hariIni) {
     };
     private static final List<String> KOMPONEN = List.of(
             "realisasi_gaji_sd_saat_ini", "realisasi_ls_selain_gaji_sd_saat_ini", "realisasi_up_gu_tu_sd_saat_ini");
+
+    /** Fields that hold the amount, which no row of a source can be without. */
+    public static List<String> penanda(Sumber sumber) {
+        return switch (sumber) {
+            case A -> List.of("realisasi_rill", "realisasi_riil", "realisasi");
+            case B ->
+                Stream.concat(Stream.of("jumlah_sd_saat_ini"), KOMPONEN.stream())
+                        .toList();
+            case C -> List.of("realisasi");
+            case D -> List.of("nilai_realisasi", "nilai_setoran");
+        };
+    }
+
+    /** True when one of these names is that of an amount. */
+    public static boolean berpenanda(Sumber sumber, List<String> nama) {
+        return nama.stream().map(Baris::nama).anyMatch(penanda(sumber)::contains);
+    }
 
     /** Reads a line of A, B or C. */
     public RincianAkun akun(Sumber sumber, Map<String, ?> isi, Map<String, Object> konteks) {

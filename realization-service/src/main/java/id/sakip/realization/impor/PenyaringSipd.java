@@ -1,0 +1,123 @@
+package id.sakip.realization.impor;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.JsonNode;
+import id.sakip.platform.json.SakipJson;
+import id.sakip.realization.impor.PenerimaUnggahan.Unggahan;
+import id.sakip.realization.sipd.PembacaBarisSipd;
+import id.sakip.realization.sipd.domain.Sumber;
+
+/**
+ * Reads files of SIPD figures while they are taken in. What is kept of them is their rows in the normal form: exports name officers
+ * and their NIP, and those are not to be stored anywhere.
+ */
+@ApplicationScoped
+class PenyaringSipd {
+
+    private static final Map<String, Sumber> BERKAS =
+            Map.of("sipd-belanja", Sumber.A, "sipd-spj", Sumber.B, "sipd-lra", Sumber.C, "sipd-dokumen", Sumber.D);
+
+    private final PembacaUnggahan pembaca;
+
+    PenyaringSipd(PembacaUnggahan pembaca) {
+        this.pembaca = pembaca;
+    }
+
+    /** The source whose files go by this name in the address. */
+    static Optional<Sumber> sumber(String nama) {
+        return Optional.ofNullable(BERKAS.get(nama));
+    }
+
+    /** Kind of the rows that the files of a source become. */
+    static String ragam(Sumber sumber) {
+        return PembacaBarisSipd.untuk(sumber, Map.of()).ragam();
+    }
+
+    /**
+     * The rows of an upload, one to a line with its place in the file.
+     *
+     * @param tambahan what the file does not say
+     * @throws UnggahanException when it cannot be read to its end
+     */
+    Unggahan saring(Bentuk bentuk, Sumber sumber, Map<String, String> tambahan, Unggahan unggahan) throws IOException {
+        Path berkas = Files.createTempFile("sakip-sipd-", ".ndjson");
+        boolean utuh = false;
+        try (InputStream isi = Files.newInputStream(unggahan.berkas());
+                OutputStream keluar = new BufferedOutputStream(Files.newOutputStream(berkas));
+                JsonGenerator json = SakipJson.mapper().createGenerator(keluar)) {
+            json.setRootValueSeparator(new SerializedString("\n"));
+            pembaca.baca(
+                    bentuk, isi, new BarisSipd(PembacaBarisSipd.untuk(sumber, tambahan)), baris -> tulis(json, baris));
+            utuh = true;
+        } finally {
+            if (!utuh) {
+                Files.deleteIfExists(berkas);
+            }
+        }
+        return new Unggahan(berkas, unggahan.ukuran());
+    }
+
+    private static void tulis(JsonGenerator json, Baris baris) {
+        try {
+            SakipJson.mapper().writeValue(json, baris);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record BarisSipd(PembacaBarisSipd pembaca) implements PembuatBaris {
+
+        @Override
+        public Optional<Function<List<?>, JsonNode>> kepala(List<String> judul) {
+            if (!pembaca.kepala(judul)) {
+                return Optional.empty();
+            }
+            Set<String> nama = new HashSet<>();
+            String ganda = judul.stream()
+                    .map(String::strip)
+                    .filter(satu -> !satu.isEmpty() && !nama.add(satu))
+                    .collect(Collectors.joining(", "));
+            if (!ganda.isEmpty()) {
+                throw new UnggahanException("KOLOM_GANDA", ganda);
+            }
+            return Optional.of(sel -> pembaca.baca(menurutNama(judul, sel)));
+        }
+
+        @Override
+        public List<String> dikenal() {
+            return pembaca.penanda();
+        }
+
+        @Override
+        public List<JsonNode> objek(JsonNode satu) {
+            return pembaca.buka(satu);
+        }
+
+        private static Map<String, Object> menurutNama(List<String> judul, List<?> sel) {
+            Map<String, Object> isi = new LinkedHashMap<>();
+            for (int kolom = 0; kolom < Math.min(judul.size(), sel.size()); kolom++) {
+                isi.put(judul.get(kolom), sel.get(kolom));
+            }
+            return isi;
+        }
+    }
+}
