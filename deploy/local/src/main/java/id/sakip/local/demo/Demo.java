@@ -92,7 +92,8 @@ public final class Demo {
         Map<String, String> kepala = langkah.layanan() == Service.PLANNING || tokenRencana.isEmpty()
                 ? Map.of(KEPALA_KUNCI, kunci)
                 : Map.of(KEPALA_KUNCI, kunci, KEPALA_TOKEN, String.join(",", tokenRencana));
-        Jawaban jawaban = klien.kirim(langkah.layanan(), langkah.pengguna(), langkah.jalur(), isi, kepala);
+        Jawaban jawaban =
+                klien.kirim(langkah.layanan(), langkah.pengguna(), langkah.metode(), langkah.jalur(), isi, kepala);
         if (!jawaban.berhasil()) {
             throw new LaunchException(langkah.uraian() + " ditolak: " + jawaban.masalah());
         }
@@ -107,8 +108,11 @@ public final class Demo {
         return jawaban.token();
     }
 
-    /** What became of the rows or documents that were sent. */
+    /** What became of the rows or documents that were sent; nothing for a step of another kind. */
     private static String hitungan(JsonNode laporan) {
+        if (!laporan.has("dibuat")) {
+            return "";
+        }
         return ": %d dibuat, %d diubah, %d tetap"
                 .formatted(
                         laporan.path("dibuat").asInt(),

@@ -36,7 +36,7 @@ final class Klien implements AutoCloseable {
         this.json = json;
     }
 
-    Jawaban kirim(Service layanan, String pengguna, String jalur, String isi, Map<String, String> kepala)
+    Jawaban kirim(Service layanan, String pengguna, String metode, String jalur, String isi, Map<String, String> kepala)
             throws InterruptedException {
         return minta(
                 layanan,
@@ -45,7 +45,7 @@ final class Klien implements AutoCloseable {
                 kepala,
                 permintaan -> permintaan
                         .header("Content-Type", "application/json")
-                        .POST(isi == null ? BodyPublishers.noBody() : BodyPublishers.ofString(isi)));
+                        .method(metode, BodyPublishers.ofString(isi)));
     }
 
     Jawaban baca(Service layanan, String pengguna, String jalur, Map<String, String> kepala)

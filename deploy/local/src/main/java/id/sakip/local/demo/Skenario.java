@@ -35,10 +35,16 @@ record Skenario(String nama, String kodePd, int tahun, String pembaca, Sajian sa
      * One request.
      *
      * @param pengguna who sends it
-     * @param jalur path that it is posted to
+     * @param metode HTTP method; POST when it is left out
+     * @param jalur path that it is sent to
      * @param berkas file with the body, seen from the folder of the scenario
      */
-    record Langkah(String uraian, Service layanan, String pengguna, String jalur, String berkas) {}
+    record Langkah(String uraian, Service layanan, String pengguna, String metode, String jalur, String berkas) {
+
+        Langkah {
+            metode = Objects.requireNonNullElse(metode, "POST");
+        }
+    }
 
     static Skenario baca(Path folder, ObjectMapper json) {
         Path file = folder.resolve(BERKAS);
