@@ -16,12 +16,12 @@ import id.sakip.local.launch.Workspace;
 
 /**
  * Commands of the bench: {@code mulai} (warm start of the demo), {@code memori}, {@code segar} (freshness), {@code impor}
- * (bulk import against a bare JDBC batch insert), or all of them without arguments. Prints Markdown for {@code
+ * (bulk import against a bare JDBC batch insert), {@code impor-besar} (import job of 100,000 rows against COPY), or all of them without arguments. Prints Markdown for {@code
  * docs/performance.md}.
  */
 public final class Bench {
 
-    private static final Set<String> ALL = Set.of("mulai", "memori", "segar", "impor");
+    private static final Set<String> ALL = Set.of("mulai", "memori", "segar", "impor", "impor-besar");
 
     private Bench() {}
 
@@ -59,6 +59,9 @@ public final class Bench {
                 }
                 if (wanted.contains("impor")) {
                     System.out.println(new BulkImport(client, run).measure());
+                }
+                if (wanted.contains("impor-besar")) {
+                    System.out.println(new LargeImport(client, run).measure());
                 }
                 if (wanted.contains("memori")) {
                     System.out.println(new Memory(run).measure("after the load"));

@@ -1,7 +1,6 @@
 package id.sakip.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -35,7 +34,7 @@ final class BulkImport {
         List<Duration> bare = new ArrayList<>();
         List<Duration> first = new ArrayList<>();
         List<Duration> repeated = new ArrayList<>();
-        try (Connection connection = connect()) {
+        try (Connection connection = run.connect("realization")) {
             for (int round = 0; round <= ROUNDS; round++) {
                 List<Row> rows = rows(round);
                 Duration insert = insert(connection, rows);
@@ -64,11 +63,6 @@ final class BulkImport {
                         perSecond(first) / perSecond(bare),
                         perSecond(repeated),
                         perSecond(repeated) / perSecond(bare));
-    }
-
-    private Connection connect() throws SQLException {
-        String url = "jdbc:postgresql://127.0.0.1:" + run.get("postgres.port") + "/realization";
-        return DriverManager.getConnection(url, "postgres", run.postgresPassword());
     }
 
     private static Duration insert(Connection connection, List<Row> rows) throws SQLException {

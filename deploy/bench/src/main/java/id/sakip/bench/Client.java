@@ -44,6 +44,13 @@ final class Client implements AutoCloseable {
                 .build());
     }
 
+    JsonNode upload(Service service, String path, String type, byte[] body) {
+        return send(request(service, path)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
     private HttpRequest.Builder request(Service service, String path) {
         return HttpRequest.newBuilder(URI.create(platform.url(service) + "/api/v1" + path))
                 .header("Authorization", "Bearer " + token);

@@ -21,9 +21,9 @@ final class Freshness {
         this.client = client;
     }
 
-    static String row(String kodePd, int nilai) {
+    static String row(String kodePd, int tahun, int nilai) {
         return """
-                {"kodePd":"%s","tahun":%d,"triwulan":"TW4","kodeIndikator":"%s","nilai":%d}""".formatted(kodePd, Plans.TAHUN, Plans.INDIKATOR, nilai);
+                {"kodePd":"%s","tahun":%d,"triwulan":"TW4","kodeIndikator":"%s","nilai":%d}""".formatted(kodePd, tahun, Plans.INDIKATOR, nilai);
     }
 
     String measure() {
@@ -34,7 +34,7 @@ final class Freshness {
             String unit = units.get(i % units.size());
             int nilai = 1 + i;
             long start = System.nanoTime();
-            client.post(Service.REALIZATION, "/realisasi/indikator", "[" + row(unit, nilai) + "]");
+            client.post(Service.REALIZATION, "/realisasi/indikator", "[" + row(unit, Plans.TAHUN, nilai) + "]");
             long accepted = System.nanoTime();
             while (shown(unit) != nilai) {
                 LockSupport.parkNanos(BETWEEN_QUESTIONS);

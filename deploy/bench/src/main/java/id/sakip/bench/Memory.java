@@ -23,6 +23,11 @@ final class Memory {
                 .toString();
     }
 
+    /** Megabytes of the process with this name. */
+    long of(String process) throws IOException {
+        return pssOf(run.pids().get(process));
+    }
+
     private long postgres() throws IOException {
         long sum = pssOf(run.postgresPid());
         for (ProcessHandle child :

@@ -34,13 +34,24 @@ final class Plans {
                 .toList();
     }
 
+    /** The plans of {@link #TAHUN}, with their indicator. */
     void create() throws InterruptedException {
+        kecamatan().forEach(this::iku);
+        create(TAHUN);
+    }
+
+    /** The plans of another year, with the same indicator. */
+    void create(int tahun) throws InterruptedException {
         for (String kodePd : kecamatan()) {
-            create(kodePd);
+            ratify("/rkt", rkt(kodePd, tahun));
+            ratify("/perjanjian-kinerja", pk(kodePd, tahun));
         }
         // Realization checks rows against the plan, which travels by Kafka.
         String last = kecamatan().getLast();
-        while (client.post(Service.REALIZATION, "/realisasi/indikator?dryRun=true", "[" + Freshness.row(last, 1) + "]")
+        while (client.post(
+                                Service.REALIZATION,
+                                "/realisasi/indikator?dryRun=true",
+                                "[" + Freshness.row(last, tahun, 1) + "]")
                         .path("ditolak")
                         .asInt()
                 > 0) {
@@ -48,7 +59,7 @@ final class Plans {
         }
     }
 
-    private void create(String kodePd) {
+    private void iku(String kodePd) {
         client.post(
                 Service.PLANNING,
                 "/iku",
@@ -60,8 +71,6 @@ final class Plans {
                         .put("agregasi", "TERAKHIR")
                         .put("jenisNilai", "ANGKA")
                         .toString());
-        ratify("/rkt", rkt(kodePd));
-        ratify("/perjanjian-kinerja", pk(kodePd));
     }
 
     private void ratify(String path, JsonNode document) {
@@ -71,8 +80,8 @@ final class Plans {
         client.post(Service.PLANNING, path + "/" + id + "/penetapan", "");
     }
 
-    private static ObjectNode rkt(String kodePd) {
-        ObjectNode rkt = object(kodePd).put("tahun", TAHUN).put("tanggal", "2023-01-10");
+    private static ObjectNode rkt(String kodePd, int tahun) {
+        ObjectNode rkt = object(kodePd).put("tahun", tahun).put("tanggal", tahun + "-01-10");
         ObjectNode program = rkt.putArray("sasaran")
                 .addObject()
                 .put("kode", "S1")
@@ -97,11 +106,11 @@ final class Plans {
         return rkt;
     }
 
-    private static ObjectNode pk(String kodePd) {
+    private static ObjectNode pk(String kodePd, int tahun) {
         ObjectNode pk = object(kodePd)
-                .put("tahun", TAHUN)
+                .put("tahun", tahun)
                 .put("jenis", "MURNI")
-                .put("tanggal", "2023-01-20")
+                .put("tanggal", tahun + "-01-20")
                 .put("tempat", "Jember");
         pk.putObject("pihakPertama").put("jabatan", "Camat");
         pk.putObject("pihakKedua").put("jabatan", "Bupati Jember");

@@ -3,6 +3,9 @@ package id.sakip.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,6 +30,12 @@ record RunFile(Map<String, String> entries, String postgresPassword, long postgr
 
     String get(String key) {
         return entries.get(key);
+    }
+
+    /** A connection to one of the databases of the run. */
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + get("postgres.port") + "/" + database, "postgres", postgresPassword);
     }
 
     /** Process ids by name of the process, e.g. {@code scoring}. */
