@@ -1,14 +1,18 @@
 package id.sakip.system;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import id.sakip.local.launch.Service;
+import io.restassured.response.ValidatableResponse;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -126,6 +130,73 @@ class FaultTest {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> assertThat(unit.lkip().extract().asString()).isEqualTo(report));
+    }
+
+    @Test
+    void leavesNothingOfAnAtomicImportThatWasKilledAndFinishesItAfterwards(House house) throws Exception {
+        List<String> subKegiatan = IntStream.rangeClosed(1, 200)
+                .mapToObj("7.01.02.2.01.%04d"::formatted)
+                .toList();
+        Kecamatan unit = new Kecamatan(house, "35.09.17").planned(subKegiatan);
+        await().until(() -> house.count(
+                        Service.REALIZATION,
+                        "select count(*) from masukan where topik = 'sakip.rencana' and kunci = '35.09.17:2023'")
+                == 1);
+        String rows = subKegiatan.stream()
+                .flatMap(kode -> LocalDate.of(2023, 1, 1)
+                        .datesUntil(LocalDate.of(2023, 9, 8))
+                        .map(tanggal -> """
+                                {"kodePd":"35.09.17","tahun":2023,"kodeSubKegiatan":"%s","jenisBelanja":"OPERASI",\
+                                "perTanggal":"%s","realisasi":%d}""".formatted(kode, tanggal, tanggal.getDayOfYear())))
+                .collect(Collectors.joining("\n"));
+        String job = importAtomically(house, rows).statusCode(202).extract().header("Location");
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> house.count(
+                                Service.REALIZATION,
+                                "select count(*) from pekerjaan where tahap = 'MENULIS' and status = 'BERJALAN'")
+                        == 1);
+
+        house.kill(Service.REALIZATION);
+
+        assertThat(written(house)).isEqualTo(List.of(0L, 0L, 0L, 0L));
+        house.restart(Service.REALIZATION);
+        finished(house, job).body("status", equalTo("SELESAI")).body("dibuat", equalTo(50_000));
+        assertThat(written(house)).isEqualTo(List.of(50_000L, 50_000L, 1L, 1L));
+        finished(house, importAtomically(house, rows).extract().header("Location"))
+                .body("status", equalTo("SELESAI"))
+                .body("tetap", equalTo(50_000));
+        assertThat(written(house)).isEqualTo(List.of(50_000L, 50_000L, 1L, 1L));
+        unit.lkip(unit.reached(80)).body("tabel38.realisasi", equalTo(200 * 250));
+    }
+
+    private static ValidatableResponse importAtomically(House house, String rows) {
+        return house.as("admin", Service.REALIZATION)
+                .contentType("application/x-ndjson")
+                .body(rows.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/impor/anggaran?mode=atomik")
+                .then();
+    }
+
+    private static ValidatableResponse finished(House house, String job) {
+        return await().atMost(Duration.ofSeconds(90))
+                .until(
+                        () -> house.as("admin", Service.REALIZATION).get(job),
+                        answer -> !List.of("ANTRE", "BERJALAN").contains(answer.path("status")))
+                .then();
+    }
+
+    /** Rows, their history, versions of the unit and batches. */
+    private static List<Long> written(House house) {
+        return List.of(
+                house.count(Service.REALIZATION, "select count(*) from realisasi_anggaran where kode_pd = '35.09.17'"),
+                house.count(Service.REALIZATION, "select count(*) from riwayat_anggaran where kode_pd = '35.09.17'"),
+                house.count(
+                        Service.REALIZATION,
+                        "select coalesce(max(versi), 0) from unit_tahun where kode_pd = '35.09.17' and tahun = 2023"),
+                house.count(
+                        Service.REALIZATION,
+                        "select count(distinct kiriman) from riwayat_anggaran where kode_pd = '35.09.17'"));
     }
 
     private static long deadLetters(House house) throws Exception {

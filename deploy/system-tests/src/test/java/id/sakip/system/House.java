@@ -209,6 +209,8 @@ final class House implements AutoCloseable {
                 port,
                 instance,
                 Map.of(
+                        // A killed worker's job is taken over at once.
+                        "SAKIP_IMPOR_DIAM", "3s",
                         "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database()),
                         "QUARKUS_DATASOURCE_USERNAME", postgres.username(),
                         "QUARKUS_DATASOURCE_PASSWORD", postgres.password(),

@@ -15,8 +15,15 @@ record Kecamatan(House house, String kodePd) {
 
     static final String SUB_KEGIATAN = "7.01.02.2.01.0002";
 
+    private static final long PAGU = 100_000_000;
+
     /** Draws up the plan through the API: IKM with target 80 and a budget of 100 million. */
     Kecamatan planned() {
+        return planned(List.of(SUB_KEGIATAN));
+    }
+
+    /** The same, with the budget divided over these sub kegiatan. */
+    Kecamatan planned(List<String> subKegiatan) {
         post(
                         "/iku",
                         Map.of(
@@ -61,25 +68,9 @@ record Kecamatan(House house, String kodePd) {
                                                 "uraian",
                                                 "Koordinasi Penyelenggaraan Kegiatan Pemerintahan",
                                                 "subKegiatan",
-                                                List.of(Map.of(
-                                                        "kode",
-                                                        SUB_KEGIATAN,
-                                                        "uraian",
-                                                        "Peningkatan Efektifitas Kegiatan Pemerintahan",
-                                                        "keluaran",
-                                                        List.of(Map.of(
-                                                                "indikator",
-                                                                "Jumlah dokumen",
-                                                                "satuan",
-                                                                "Dokumen",
-                                                                "target",
-                                                                "12 Dokumen")),
-                                                        "pagu",
-                                                        List.of(Map.of(
-                                                                "jenisBelanja",
-                                                                "OPERASI",
-                                                                "jumlah",
-                                                                100_000_000))))))))))));
+                                                subKegiatan.stream()
+                                                        .map(kode -> subKegiatan(kode, PAGU / subKegiatan.size()))
+                                                        .toList())))))))));
         ratify(
                 "/perjanjian-kinerja",
                 Map.of(
@@ -106,7 +97,7 @@ record Kecamatan(House house, String kodePd) {
                                 "indikator",
                                 List.of(Map.of("kodeIndikator", "S1.1", "target", "80")))),
                         "program",
-                        List.of(Map.of("kode", "7.01.02", "anggaran", 100_000_000, "sumberDana", "APBD"))));
+                        List.of(Map.of("kode", "7.01.02", "anggaran", PAGU, "sumberDana", "APBD"))));
         return this;
     }
 
@@ -168,6 +159,18 @@ record Kecamatan(House house, String kodePd) {
             return report.<Integer>path("ditolak") == 0;
         });
         return (String) answer[0];
+    }
+
+    private static Map<String, Object> subKegiatan(String kode, long pagu) {
+        return Map.of(
+                "kode",
+                kode,
+                "uraian",
+                "Peningkatan Efektifitas Kegiatan Pemerintahan",
+                "keluaran",
+                List.of(Map.of("indikator", "Jumlah dokumen", "satuan", "Dokumen", "target", "12 Dokumen")),
+                "pagu",
+                List.of(Map.of("jenisBelanja", "OPERASI", "jumlah", pagu)));
     }
 
     private void ratify(String path, Map<String, Object> document) {
