@@ -70,7 +70,7 @@ record Kecamatan(House house, String kodePd) {
                                                 "subKegiatan",
                                                 subKegiatan.stream()
                                                         .map(kode -> subKegiatan(kode, PAGU / subKegiatan.size()))
-                                                        .toList())))))))));
+                                                        .toList()))))))));
         ratify(
                 "/perjanjian-kinerja",
                 Map.of(

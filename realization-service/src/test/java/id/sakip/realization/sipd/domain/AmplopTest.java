@@ -278,7 +278,7 @@ class AmplopTest {
                         Map.entry("nilai_setoran", 0),
                         Map.entry("status_sp2d", "Proses Transfer"),
                         Map.entry("nama_pptk", "Orang Contoh"),
-                        Map.entry("nip_pptk", "199001012020011001"),
+                        Map.entry("nip_pptk", "000000000000000000"),
                         Map.entry("keterangan_dokumen", "dibayar kepada Orang Contoh"))));
         Amplop amplop = Amplop.buka(isi, Map.of(), null).orElseThrow().getFirst();
 
