@@ -99,7 +99,7 @@ class JalurArjasaTest {
         house.as("bappeda", Service.PLANNING)
                 .put("/api/v1/perangkat-daerah/" + jalur.kodePd + "/alias/SIPD/" + jalur.skpd())
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> house.count(
                                         Service.REALIZATION,

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.realisasi.RealisasiUnit;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Realisasi;
+import id.sakip.realization.unit.Bacaan;
 import id.sakip.realization.unit.BagianPotret;
 import id.sakip.realization.unit.ColumnArrays;
 import id.sakip.realization.unit.IsiPotret;
@@ -83,7 +85,16 @@ public class AnggaranRepository implements BagianPotret {
 
     /** The amounts in force under these keys. */
     public Map<KunciAnggaran, Rupiah> cari(Collection<KunciAnggaran> kunci) {
-        Map<KunciAnggaran, Rupiah> ada = HashMap.newHashMap(kunci.size());
+        return cari(kunci, AnggaranRepository::realisasi);
+    }
+
+    /** The batch that brought what is stored under each of these keys. */
+    Map<KunciAnggaran, UUID> kiriman(Collection<KunciAnggaran> kunci) {
+        return cari(kunci, Bacaan.KIRIMAN);
+    }
+
+    private <T> Map<KunciAnggaran, T> cari(Collection<KunciAnggaran> kunci, Bacaan<T> bacaan) {
+        Map<KunciAnggaran, T> ada = HashMap.newHashMap(kunci.size());
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement cari = connection.prepareStatement(CARI)) {
             new ColumnArrays<>(cari, 1, kunci)
@@ -94,7 +105,7 @@ public class AnggaranRepository implements BagianPotret {
                     .as("date", KunciAnggaran::perTanggal);
             try (ResultSet rows = cari.executeQuery()) {
                 while (rows.next()) {
-                    ada.put(kunci(rows), realisasi(rows));
+                    ada.put(kunci(rows), bacaan.baca(rows));
                 }
             }
             return ada;

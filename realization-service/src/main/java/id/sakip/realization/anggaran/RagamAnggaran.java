@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -55,6 +56,11 @@ class RagamAnggaran implements Ragam<BarisAnggaran, KunciAnggaran, Rupiah> {
     @Override
     public Map<KunciAnggaran, Rupiah> tersimpan(Collection<KunciAnggaran> kunci) {
         return repository.cari(kunci);
+    }
+
+    @Override
+    public Map<KunciAnggaran, UUID> kiriman(Collection<KunciAnggaran> kunci) {
+        return repository.kiriman(kunci);
     }
 
     @Override

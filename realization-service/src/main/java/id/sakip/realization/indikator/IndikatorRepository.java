@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -23,6 +24,7 @@ import id.sakip.realization.indikator.domain.IsianNilai;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Jalur;
 import id.sakip.realization.kiriman.Realisasi;
+import id.sakip.realization.unit.Bacaan;
 import id.sakip.realization.unit.BagianPotret;
 import id.sakip.realization.unit.ColumnArrays;
 import id.sakip.realization.unit.IsiPotret;
@@ -87,13 +89,22 @@ class IndikatorRepository implements BagianPotret {
 
     /** The values in force under these keys. */
     Map<KunciIndikator, IsiIndikator> cari(Collection<KunciIndikator> kunci) {
-        Map<KunciIndikator, IsiIndikator> ada = new HashMap<>();
+        return cari(kunci, IndikatorRepository::isi);
+    }
+
+    /** The batch that brought what is stored under each of these keys. */
+    Map<KunciIndikator, UUID> kiriman(Collection<KunciIndikator> kunci) {
+        return cari(kunci, Bacaan.KIRIMAN);
+    }
+
+    private <T> Map<KunciIndikator, T> cari(Collection<KunciIndikator> kunci, Bacaan<T> bacaan) {
+        Map<KunciIndikator, T> ada = new HashMap<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement cari = connection.prepareStatement(CARI)) {
             keys(cari, kunci);
             try (ResultSet rows = cari.executeQuery()) {
                 while (rows.next()) {
-                    ada.put(kunci(rows), isi(rows));
+                    ada.put(kunci(rows), bacaan.baca(rows));
                 }
             }
             return ada;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -70,6 +71,11 @@ class RagamIndikator implements Ragam<BarisIndikator, KunciIndikator, IsiIndikat
     @Override
     public Map<KunciIndikator, IsiIndikator> tersimpan(Collection<KunciIndikator> kunci) {
         return repository.cari(kunci);
+    }
+
+    @Override
+    public Map<KunciIndikator, UUID> kiriman(Collection<KunciIndikator> kunci) {
+        return repository.kiriman(kunci);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ import id.sakip.contracts.Triwulan;
 import id.sakip.contracts.realisasi.RealisasiUnit;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Realisasi;
+import id.sakip.realization.unit.Bacaan;
 import id.sakip.realization.unit.BagianPotret;
 import id.sakip.realization.unit.ColumnArrays;
 import id.sakip.realization.unit.IsiPotret;
@@ -80,7 +82,16 @@ class KeluaranRepository implements BagianPotret {
 
     /** The values in force under these keys. */
     Map<KunciKeluaran, IsiKeluaran> cari(Collection<KunciKeluaran> kunci) {
-        Map<KunciKeluaran, IsiKeluaran> ada = HashMap.newHashMap(kunci.size());
+        return cari(kunci, KeluaranRepository::isi);
+    }
+
+    /** The batch that brought what is stored under each of these keys. */
+    Map<KunciKeluaran, UUID> kiriman(Collection<KunciKeluaran> kunci) {
+        return cari(kunci, Bacaan.KIRIMAN);
+    }
+
+    private <T> Map<KunciKeluaran, T> cari(Collection<KunciKeluaran> kunci, Bacaan<T> bacaan) {
+        Map<KunciKeluaran, T> ada = HashMap.newHashMap(kunci.size());
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement cari = connection.prepareStatement(CARI)) {
             new ColumnArrays<>(cari, 1, kunci)
@@ -91,7 +102,7 @@ class KeluaranRepository implements BagianPotret {
                     .text(KunciKeluaran::sebutan);
             try (ResultSet rows = cari.executeQuery()) {
                 while (rows.next()) {
-                    ada.put(kunci(rows), isi(rows));
+                    ada.put(kunci(rows), bacaan.baca(rows));
                 }
             }
             return ada;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -55,6 +56,11 @@ class RagamKeluaran implements Ragam<BarisKeluaran, KunciKeluaran, IsiKeluaran> 
     @Override
     public Map<KunciKeluaran, IsiKeluaran> tersimpan(Collection<KunciKeluaran> kunci) {
         return repository.cari(kunci);
+    }
+
+    @Override
+    public Map<KunciKeluaran, UUID> kiriman(Collection<KunciKeluaran> kunci) {
+        return repository.kiriman(kunci);
     }
 
     @Override

@@ -6,5 +6,7 @@ public enum HasilBaris {
     DIUBAH,
     TETAP,
     DITOLAK,
-    DIPARKIR
+    DIPARKIR,
+    /** It waited, and meanwhile a later figure for the same was taken in. */
+    DIGANTIKAN
 }

@@ -10,6 +10,7 @@ import id.sakip.platform.bulk.BulkReport;
  *
  * @param peran roles of the sender, with commas between them
  * @param alamat network address that the request came from, null for work outside a request
+ * @param asal when its rows came, if they waited in parking; null otherwise
  * @param korelasi correlation id of the request, may be null
  */
 record Kiriman(
@@ -22,4 +23,5 @@ record Kiriman(
         String alamat,
         String korelasi,
         Instant waktu,
+        Instant asal,
         BulkReport laporan) {}

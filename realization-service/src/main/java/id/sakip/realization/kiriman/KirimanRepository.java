@@ -2,9 +2,14 @@ package id.sakip.realization.kiriman;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -23,12 +28,15 @@ class KirimanRepository {
     private static final String TAMBAH = """
             insert into kiriman
                 (id, ragam, mode, oleh, korelasi, dicatat_pada, diterima, dibuat, diubah, tetap, ditolak,
-                 diparkir, jalur, peran, alamat)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                 diparkir, jalur, peran, alamat, asal)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String UNIT = """
             insert into kiriman_unit (kiriman, kode_pd, tahun, versi)
             select ?, u.kode_pd, u.tahun, u.versi from unnest(?, ?, ?) as u (kode_pd, tahun, versi)""";
+
+    private static final String SESUDAH =
+            "select id from kiriman where id = any (?) and coalesce(asal, dicatat_pada) > ?";
 
     private final DataSource dataSource;
 
@@ -56,10 +64,31 @@ class KirimanRepository {
             tambah.setString(13, kiriman.jalur().name());
             tambah.setString(14, kiriman.peran());
             tambah.setString(15, kiriman.alamat());
+            tambah.setObject(16, kiriman.asal() == null ? null : kiriman.asal().atOffset(ZoneOffset.UTC));
             tambah.executeUpdate();
             simpanUnit(connection, kiriman.id(), versi);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot store batch " + kiriman.id(), e);
+        }
+    }
+
+    /** Those of these batches whose rows came after {@code waktu}, whenever they were written. */
+    Set<UUID> sesudah(Collection<UUID> kiriman, Instant waktu) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement cari = connection.prepareStatement(SESUDAH)) {
+            cari.setArray(
+                    1,
+                    connection.createArrayOf("uuid", kiriman.stream().distinct().toArray()));
+            cari.setObject(2, waktu.atOffset(ZoneOffset.UTC));
+            Set<UUID> hasil = new HashSet<>();
+            try (ResultSet row = cari.executeQuery()) {
+                while (row.next()) {
+                    hasil.add(row.getObject(1, UUID.class));
+                }
+            }
+            return hasil;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot tell when batches came", e);
         }
     }
 

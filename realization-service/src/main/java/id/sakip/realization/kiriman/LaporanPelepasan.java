@@ -9,14 +9,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param diperiksa rows read again
  * @param dilepas of them, the rows that count now or said what was known already
+ * @param digantikan of them, the rows that leave because a later figure for the same was taken in meanwhile
  * @param masihMenunggu of them, the rows that stay parked
- * @param sisa true when more rows match than one request reads
+ * @param sisa true when more rows match than one request reads; {@code kursor} leads to them
  * @param galat why rows stay parked, by their id
  * @param token completion token for reads that must see this write; null when nothing can be waited for
  */
 @Schema(name = "LaporanPelepasan")
 public record LaporanPelepasan(
-        int diperiksa, int dilepas, int masihMenunggu, boolean sisa, List<Galat> galat, String token) {
+        int diperiksa,
+        int dilepas,
+        int digantikan,
+        int masihMenunggu,
+        boolean sisa,
+        String kursor,
+        List<Galat> galat,
+        String token) {
 
     public LaporanPelepasan {
         galat = List.copyOf(galat);

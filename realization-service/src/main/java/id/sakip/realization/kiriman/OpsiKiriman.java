@@ -1,5 +1,6 @@
 package id.sakip.realization.kiriman;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,19 @@ import id.sakip.platform.token.CompletionToken;
  * @param jalur by which door the batch came
  * @param token completion token of a write to planning that must have arrived first, may be null
  * @param bahasa language of the report
+ * @param asal when rows came that had to wait; null for rows that come now. What came later than they did stays
  */
-public record OpsiKiriman(Mode mode, boolean dryRun, boolean parkir, Jalur jalur, String token, Locale bahasa) {
+public record OpsiKiriman(
+        Mode mode, boolean dryRun, boolean parkir, Jalur jalur, String token, Locale bahasa, Instant asal) {
+
+    public OpsiKiriman(Mode mode, boolean dryRun, boolean parkir, Jalur jalur, String token, Locale bahasa) {
+        this(mode, dryRun, parkir, jalur, token, bahasa, null);
+    }
+
+    /** For rows that waited in parking; those that have to wait on stay there. */
+    static OpsiKiriman pelepasan(Mode mode, Instant asal, Locale bahasa) {
+        return new OpsiKiriman(mode, false, true, Jalur.PELEPASAN, null, bahasa, asal);
+    }
 
     /**
      * Reads the query parameters {@code mode} ({@code per-baris}, the default, or {@code atomik}), {@code dryRun} ({@code

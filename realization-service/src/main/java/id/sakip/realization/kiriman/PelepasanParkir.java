@@ -30,14 +30,14 @@ import io.quarkus.security.identity.SecurityIdentity;
 
 /**
  * Reads parked rows again, each with the batch it came with and the batches in the order in which they came: the later one
- * wins, as it would have then. A batch is one transaction; a row leaves parking in the transaction that writes it.
+ * wins, as it would have then, also over rows that did not have to wait. A batch is one transaction; a row leaves parking in the transaction that writes it.
  */
 @ApplicationScoped
 class PelepasanParkir {
 
     /** Rows of one batch in one transaction. */
     private static final int BARIS_SEKALI = 5_000;
-    /** Rows that one request reads; more are left for the next. */
+    /** Rows after which a request begins no further batch; more are left for the next. */
     private static final int BARIS_TERBANYAK = 50_000;
 
     private static final int GALAT_TERBANYAK = 1_000;
@@ -65,14 +65,15 @@ class PelepasanParkir {
     }
 
     /** Releases what can be released of the rows that match. */
-    LaporanPelepasan lepas(SaringanParkir saringan, Locale bahasa) {
+    LaporanPelepasan lepas(SaringanParkir saringan, String kursor, Locale bahasa) {
         Hitungan hitungan = new Hitungan(bahasa);
-        for (KirimanMenunggu kiriman : daftar.kiriman(saringan, BARIS_TERBANYAK)) {
+        for (KirimanMenunggu kiriman : daftar.kiriman(saringan, kursor, BARIS_TERBANYAK)) {
             if (hitungan.penuh()) {
                 hitungan.sisa = true;
                 break;
             }
             lepas(kiriman, saringan, hitungan);
+            hitungan.kursor = kiriman.kursor();
         }
         return hitungan.laporan();
     }
@@ -90,7 +91,7 @@ class PelepasanParkir {
             List<Menunggu> baris;
             try {
                 baris = QuarkusTransaction.requiringNew()
-                        .call(() -> lepas(kiriman.ragam(), mode, syarat, mulai, sekali, hitungan));
+                        .call(() -> lepas(kiriman, mode, syarat, mulai, sekali, hitungan));
             } catch (ProblemException e) {
                 // An atomic batch with a row that is refused now: all of it stays.
                 hitungan.tolak(e);
@@ -99,16 +100,12 @@ class PelepasanParkir {
             if (baris.size() < sekali) {
                 return;
             }
-            if (hitungan.penuh()) {
-                hitungan.sisa = true;
-                return;
-            }
             setelah = baris.getLast().id();
         }
     }
 
     private List<Menunggu> lepas(
-            String nama, Mode mode, SaringanParkir syarat, long setelah, int sekali, Hitungan hitungan) {
+            KirimanMenunggu kiriman, Mode mode, SaringanParkir syarat, long setelah, int sekali, Hitungan hitungan) {
         List<Menunggu> baris = tempat.ambil(syarat, setelah, sekali);
         hitungan.diambil = baris.size();
         if (baris.isEmpty()) {
@@ -116,24 +113,31 @@ class PelepasanParkir {
         }
         ArrayNode isi = JsonNodeFactory.instance.arrayNode(baris.size());
         baris.forEach(satu -> isi.add(satu.isi()));
-        OpsiKiriman opsi = new OpsiKiriman(mode, false, true, Jalur.PELEPASAN, null, hitungan.bahasa);
-        HasilKiriman hasil = olah(ragam.get(nama), isi, opsi);
+        HasilKiriman hasil =
+                olah(ragam.get(kiriman.ragam()), isi, OpsiKiriman.pelepasan(mode, kiriman.diterima(), hitungan.bahasa));
         Map<Integer, List<Fault>> galat = new TreeMap<>();
         hasil.galat()
                 .forEach(satu -> galat.computeIfAbsent(satu.baris(), n -> new ArrayList<>())
                         .add(satu));
         List<Long> selesai = new ArrayList<>();
+        List<Long> digantikan = new ArrayList<>();
         List<Sebab> menunggu = new ArrayList<>();
         for (int nomor = 0; nomor < baris.size(); nomor++) {
             if (galat.containsKey(nomor)) {
                 menunggu.add(new Sebab(baris.get(nomor).id(), galat.get(nomor)));
+            } else if (hasil.baris().get(nomor) == HasilBaris.DIGANTIKAN) {
+                digantikan.add(baris.get(nomor).id());
             } else {
                 selesai.add(baris.get(nomor).id());
             }
         }
-        tempat.selesai(selesai, StatusParkir.DILEPAS, pelaku.getPrincipal().getName(), null, Instant.now());
+        String oleh = pelaku.getPrincipal().getName();
+        Instant waktu = Instant.now();
+        tempat.selesai(selesai, StatusParkir.DILEPAS, oleh, null, waktu);
+        tempat.selesai(digantikan, StatusParkir.DIGANTIKAN, oleh, null, waktu);
         tempat.sebab(menunggu);
-        hitungan.tambah(selesai.size(), menunggu, hasil.laporan().token());
+        hitungan.tambah(
+                selesai.size(), digantikan.size(), menunggu, hasil.laporan().token());
         return baris;
     }
 
@@ -149,8 +153,10 @@ class PelepasanParkir {
         private final List<LaporanPelepasan.Galat> galat = new ArrayList<>();
         private final Map<String, CompletionToken.Part> token = new TreeMap<>();
         private int dilepas;
+        private int digantikan;
         private int menunggu;
         private boolean sisa;
+        private String kursor;
         /** Rows of the transaction that runs. */
         private int diambil;
 
@@ -159,11 +165,12 @@ class PelepasanParkir {
         }
 
         private boolean penuh() {
-            return dilepas + menunggu >= BARIS_TERBANYAK;
+            return dilepas + digantikan + menunggu >= BARIS_TERBANYAK;
         }
 
-        private void tambah(int selesai, List<Sebab> sebab, String tokenBaru) {
+        private void tambah(int selesai, int didahului, List<Sebab> sebab, String tokenBaru) {
             dilepas += selesai;
+            digantikan += didahului;
             menunggu += sebab.size();
             sebab.forEach(satu -> satu.galat().forEach(fault -> catat(satu.id(), fault)));
             if (tokenBaru != null) {
@@ -191,10 +198,12 @@ class PelepasanParkir {
 
         private LaporanPelepasan laporan() {
             return new LaporanPelepasan(
-                    dilepas + menunggu,
+                    dilepas + digantikan + menunggu,
                     dilepas,
+                    digantikan,
                     menunggu,
                     sisa,
+                    sisa ? kursor : null,
                     galat,
                     token.isEmpty() ? null : new CompletionToken(List.copyOf(token.values())).text());
         }

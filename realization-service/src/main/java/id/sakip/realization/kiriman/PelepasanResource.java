@@ -40,13 +40,15 @@ public class PelepasanResource {
             summary = "Baca lagi baris yang diparkir, tanpa dikirim ulang",
             description =
                     "Setiap kiriman dibaca lagi sebagai satu transaksi, menurut urutan datangnya. Baris yang kini sah"
-                            + " dihitung; yang masih menunggu, atau kini salah, tetap diparkir dengan alasannya. Mengulang tidak"
+                            + " dihitung; yang masih menunggu, atau kini salah, tetap diparkir dengan alasannya; yang sudah"
+                            + " didahului angka yang datang kemudian ditandai DIGANTIKAN. Mengulang tidak"
                             + " mengubah apa pun, jadi tidak perlu Idempotency-Key.")
     @APIResponse(responseCode = "200", description = "Apa yang terjadi dengan baris-baris itu")
     public LaporanPelepasan lepas(@NotNull PermintaanPelepasan isi, @Context HttpHeaders headers) {
         return pelepasan.lepas(
                 syarat.saringan(
                         isi.kodePd(), isi.tahun(), isi.kiriman(), isi.ragam(), isi.alasan(), StatusParkir.DIPARKIR),
+                isi.kursor(),
                 ProblemFactory.locale(headers));
     }
 }

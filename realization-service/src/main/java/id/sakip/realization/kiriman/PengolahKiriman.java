@@ -79,11 +79,11 @@ class PengolahKiriman {
     static <K extends KunciRealisasi, V> List<K> kunci(List<BarisDibaca<K, V>> baris) {
         return baris.stream()
                 .<K>mapMulti((satu, hasil) -> {
-                    if (satu instanceof Sah<K, V>(Realisasi<K, V> realisasi, boolean ulangan, List<Fault> _)
-                            && !ulangan) {
+                    if (satu instanceof Sah<K, V>(Realisasi<K, V> realisasi, boolean _, List<Fault> _)) {
                         hasil.accept(realisasi.kunci());
                     }
                 })
+                .distinct()
                 .toList();
     }
 

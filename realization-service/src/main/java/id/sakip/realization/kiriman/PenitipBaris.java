@@ -1,5 +1,6 @@
 package id.sakip.realization.kiriman;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.contracts.KodeWilayah;
+import id.sakip.platform.digest.Digest;
 import id.sakip.platform.security.Cakupan;
 import id.sakip.realization.parkir.BarisParkir;
 import id.sakip.realization.parkir.TempatParkir;
@@ -42,6 +44,7 @@ class PenitipBaris {
             return false;
         }
         List<BarisParkir> baris = new ArrayList<>(parkiran.size());
+        String utuh = mode == Mode.ATOMIK ? Digest.sha256(isi.toString().getBytes(StandardCharsets.UTF_8)) : null;
         for (Perbandingan.Parkiran satu : parkiran) {
             JsonNode node = isi.get(satu.nomor());
             baris.add(new BarisParkir(
@@ -49,6 +52,7 @@ class PenitipBaris {
                     satu.nomor(),
                     ragam,
                     mode.toString(),
+                    utuh,
                     wilayah(node),
                     tahun(node),
                     satu.galat(),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -93,6 +94,7 @@ class PenulisKiriman {
                 PemeriksaTersimpan.periksa(baris, tersimpan, ragam),
                 tersimpan,
                 unit.isEmpty() ? Map.of() : gerbang.tertutup(unit),
+                opsi.asal() == null ? Set.of() : digantikan(ragam, kunci, opsi.asal()),
                 opsi.parkir());
         if (opsi.mode() == Mode.ATOMIK) {
             if (hasil.laporan().hasRejected()) {
@@ -109,7 +111,9 @@ class PenulisKiriman {
         // PostgreSQL keeps microseconds; the event must say the same time as the table.
         Instant waktu = Instant.now().truncatedTo(ChronoUnit.MICROS);
         UUID id = UUID.randomUUID();
-        boolean dititip = penitip.titip(id, isi, hasil.parkiran(), ragam.nama(), opsi.mode(), waktu);
+        // What was parked and has to wait on is in its place already.
+        boolean dititip =
+                opsi.asal() == null && penitip.titip(id, isi, hasil.parkiran(), ragam.nama(), opsi.mode(), waktu);
         if (hasil.perubahan().isEmpty()) {
             HasilKiriman jawaban = jawaban(hasil, opsi, versi.isEmpty() ? null : token(versi));
             if (dititip) {
@@ -135,6 +139,15 @@ class PenulisKiriman {
         Map<K, V> tersimpan = HashMap.newHashMap(kunci.size());
         sebagian(kunci, satu -> tersimpan.putAll(ragam.tersimpan(satu)));
         return tersimpan;
+    }
+
+    private <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> Set<K> digantikan(
+            Ragam<R, K, V> ragam, List<K> kunci, Instant asal) {
+        Map<K, UUID> pembawa = HashMap.newHashMap(kunci.size());
+        sebagian(kunci, satu -> pembawa.putAll(ragam.kiriman(satu)));
+        Set<UUID> sesudah = kirimanRepository.sesudah(pembawa.values(), asal);
+        pembawa.values().retainAll(sesudah);
+        return pembawa.keySet();
     }
 
     /** Statements take this many rows at once, so that their memory does not grow with the batch. */
@@ -166,6 +179,7 @@ class PenulisKiriman {
                 alamat(),
                 Correlation.current(),
                 isi.waktu(),
+                opsi.asal(),
                 isi.laporan());
         kirimanRepository.simpan(kiriman, isi.versi());
         audit.record("TERIMA", "KIRIMAN", kiriman.id().toString(), null, IsiAudit.dari(kiriman, isi.versi()));

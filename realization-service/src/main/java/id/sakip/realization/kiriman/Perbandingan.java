@@ -3,6 +3,7 @@ package id.sakip.realization.kiriman;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,15 +44,18 @@ record Perbandingan<K extends KunciRealisasi & Comparable<K>, V>(
     /**
      * @param tersimpan what is stored under the keys of the good rows
      * @param tertutup quarters that take no writes; a row that changes nothing is no write
+     * @param digantikan keys of which something later than the batch is stored
      * @param parkir rows that can wait are set aside instead of being refused
      */
     static <K extends KunciRealisasi & Comparable<K>, V> Perbandingan<K, V> antara(
             List<BarisDibaca<K, V>> baris,
             Map<K, V> tersimpan,
             Map<UnitTahun, Set<Triwulan>> tertutup,
+            Set<K> digantikan,
             boolean parkir) {
         Perbandingan<K, V> hasil = new Perbandingan<>(
                 new BulkReport.Builder(), new ArrayList<>(baris.size()), new ArrayList<>(), new ArrayList<>());
+        Set<K> ditulis = new HashSet<>();
         for (int nomor = 0; nomor < baris.size(); nomor++) {
             switch (baris.get(nomor)) {
                 case BarisDibaca.Ditolak<K, V>(List<Fault> galat) -> hasil.tolak(nomor, galat, parkir);
@@ -59,11 +63,15 @@ record Perbandingan<K extends KunciRealisasi & Comparable<K>, V>(
                     V lama = tersimpan.get(realisasi.kunci());
                     if (realisasi.isi().equals(lama)) {
                         hasil.tetap(nomor, peringatan);
+                    } else if (digantikan.contains(realisasi.kunci())) {
+                        hasil.gantikan();
                     } else if (tertutup(realisasi.kunci(), tertutup)) {
                         hasil.tolak(nomor, List.of(galatTertutup(realisasi.kunci())), parkir);
-                    } else if (ulangan) {
+                    } else if (ulangan && (lama != null || ditulis.contains(realisasi.kunci()))) {
                         hasil.tetap(nomor, peringatan);
                     } else {
+                        // Also a row that repeats one which an earlier part of the batch could not write.
+                        ditulis.add(realisasi.kunci());
                         hasil.tulis(nomor, realisasi, lama == null, peringatan);
                     }
                 }
@@ -90,6 +98,11 @@ record Perbandingan<K extends KunciRealisasi & Comparable<K>, V>(
         laporan.unchanged();
         laporan.warned(nomor, peringatan);
         hasil.add(HasilBaris.TETAP);
+    }
+
+    private void gantikan() {
+        laporan.unchanged();
+        hasil.add(HasilBaris.DIGANTIKAN);
     }
 
     private void tulis(int nomor, Realisasi<K, V> realisasi, boolean baru, List<Fault> peringatan) {

@@ -25,4 +25,7 @@ record PermintaanPelepasan(
         String ragam,
 
         @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") @Schema(examples = "RENCANA_BELUM_ADA")
-        String alasan) {}
+        String alasan,
+
+        @Schema(description = "Kelanjutan, dari jawaban sebelumnya")
+        String kursor) {}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,6 +46,9 @@ public interface Ragam<R extends BarisMasuk, K extends KunciRealisasi & Comparab
 
     /** What is stored under these keys now; an absent key is a new fact. */
     Map<K, V> tersimpan(Collection<K> kunci);
+
+    /** The batch that brought what is stored under these keys now. */
+    Map<K, UUID> kiriman(Collection<K> kunci);
 
     /** Makes these facts the current ones and adds them to the history. */
     void simpan(List<Realisasi<K, V>> realisasi, Catatan catatan);

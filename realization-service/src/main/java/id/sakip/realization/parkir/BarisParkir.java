@@ -14,6 +14,7 @@ import id.sakip.platform.problem.Fault;
  * @param kiriman the batch it came with
  * @param nomor its place there, from 0
  * @param mode of the batch; rows of an atomic one are released together
+ * @param utuh digest of an atomic batch, whose rows are the same only together; null for any other
  * @param wilayah area that decides who may see it; null for admin only
  * @param tahun null when the row names none readably
  * @param galat what it waits for, at least one
@@ -24,6 +25,7 @@ public record BarisParkir(
         int nomor,
         String ragam,
         String mode,
+        String utuh,
         KodeWilayah wilayah,
         Integer tahun,
         List<Fault> galat,
@@ -38,6 +40,7 @@ public record BarisParkir(
     }
 
     String sidik() {
-        return Digest.sha256((ragam + " " + mode + " " + isi).getBytes(StandardCharsets.UTF_8));
+        return Digest.sha256((ragam + " " + mode + " " + (utuh == null ? "" : utuh + " " + nomor + " ") + isi)
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.platform.json.SakipJson;
 import id.sakip.platform.json.StrictJson;
+import id.sakip.platform.paging.Cursor;
 import id.sakip.platform.paging.Page;
 import id.sakip.platform.problem.Problem;
 import id.sakip.platform.problem.ProblemFactory;
 import id.sakip.realization.parkir.TempatParkir.GalatTersimpan;
+import id.sakip.realization.unit.Bacaan;
 import id.sakip.realization.unit.Posisi;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
@@ -46,9 +49,16 @@ public class DaftarParkir {
             order by min(p.id) limit ?""".formatted(SaringanParkir.SYARAT);
 
     private static final String KIRIMAN = """
-            select p.kiriman, p.ragam, p.mode from baris_parkir p where %s
+            select p.kiriman, p.ragam, p.mode, min(p.diterima) as diterima from baris_parkir p where %s
             group by p.kiriman, p.ragam, p.mode
-            order by min(p.id) limit ?""".formatted(SaringanParkir.SYARAT);
+            having (min(p.diterima), p.kiriman) > (?, ?)
+            order by min(p.diterima), p.kiriman limit ?""".formatted(SaringanParkir.SYARAT);
+
+    /** Batches that may only be written as a whole, of which these rows are a part. */
+    private static final String TERBELAH = """
+            select exists (
+                select from baris_parkir p join baris_parkir lain on lain.kiriman = p.kiriman and lain.ragam = p.ragam
+                where p.id = any (?) and p.mode = 'atomik' and lain.status = 'DIPARKIR' and lain.id <> all (?))""";
 
     private static final String TERJANGKAU = "select p.id from baris_parkir p where " + SaringanParkir.SYARAT
             + " and p.id = any (?) order by p.id for update";
@@ -63,8 +73,18 @@ public class DaftarParkir {
         this.problems = problems;
     }
 
-    /** A batch with rows that wait. */
-    public record KirimanMenunggu(UUID kiriman, String ragam, String mode) {}
+    /**
+     * A batch with rows that wait.
+     *
+     * @param diterima when it came
+     */
+    public record KirimanMenunggu(UUID kiriman, String ragam, String mode, Instant diterima) {
+
+        /** The place behind it, for {@link #kiriman}. */
+        public String kursor() {
+            return Cursor.encode(diterima.toString(), kiriman.toString());
+        }
+    }
 
     Page<BarisParkirView> baris(SaringanParkir saringan, String kursor, int batas, Locale bahasa) {
         return halaman(BARIS, saringan, kursor, batas, row -> baris(row, bahasa));
@@ -86,15 +106,27 @@ public class DaftarParkir {
                         waktu(row, "diterima")));
     }
 
-    /** The batches that have such rows, the one that came first first. */
-    public List<KirimanMenunggu> kiriman(SaringanParkir saringan, int banyak) {
+    /**
+     * The batches that have such rows, the one that came first first.
+     *
+     * @param kursor place to begin behind; null for the beginning
+     */
+    public List<KirimanMenunggu> kiriman(SaringanParkir saringan, String kursor, int banyak) {
+        Posisi setelah = Posisi.baca(kursor, "0001-01-01T00:00:00Z", "00000000-0000-0000-0000-000000000000");
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(KIRIMAN)) {
-            select.setInt(saringan.ikat(select), banyak);
+            int berikut = saringan.ikat(select);
+            select.setObject(berikut, setelah.waktu(0).atOffset(ZoneOffset.UTC));
+            select.setObject(berikut + 1, setelah.uuid(1));
+            select.setInt(berikut + 2, banyak);
             List<KirimanMenunggu> hasil = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    hasil.add(new KirimanMenunggu(row.getObject(1, UUID.class), row.getString(2), row.getString(3)));
+                    hasil.add(new KirimanMenunggu(
+                            row.getObject("kiriman", UUID.class),
+                            row.getString("ragam"),
+                            row.getString("mode"),
+                            waktu(row, "diterima")));
                 }
             }
             return hasil;
@@ -121,8 +153,21 @@ public class DaftarParkir {
         }
     }
 
-    private interface Bacaan<T> {
-        T baca(ResultSet row) throws SQLException;
+    /** True when these rows are a part only of what waits of an atomic batch. */
+    @Transactional(MANDATORY)
+    public boolean terbelah(List<Long> id) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(TERBELAH)) {
+            for (int i = 1; i <= 2; i++) {
+                select.setArray(i, connection.createArrayOf("bigint", id.toArray()));
+            }
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the batches of " + id.size() + " parked rows", e);
+        }
     }
 
     private record Berposisi<T>(long id, T isi) {}

@@ -125,11 +125,15 @@ public class ParkirResource {
             description = "Baris tetap tersimpan dengan status DIBUANG. Semua atau tidak satu pun.")
     @APIResponse(responseCode = "204", description = "Semua baris itu dibuang")
     @APIResponse(responseCode = "404", description = "Ada baris yang tidak sedang diparkir dalam wilayah pemanggil")
+    @APIResponse(responseCode = "409", description = "Sebagian saja dari kiriman atomik; buanglah seluruhnya")
     public void buang(Pembuangan isi) {
         SaringanParkir saringan = syarat.saringan(null, null, null, null, null, StatusParkir.DIPARKIR);
         List<Long> id = isi.id().stream().distinct().sorted().toList();
         if (daftar.terjangkau(saringan, id) < id.size()) {
             throw ProblemException.notFound("PARKIR_TIDAK_ADA");
+        }
+        if (daftar.terbelah(id)) {
+            throw ProblemException.conflict("KIRIMAN_ATOMIK_UTUH");
         }
         Instant waktu = Instant.now();
         tempat.selesai(id, StatusParkir.DIBUANG, pelaku.getPrincipal().getName(), isi.alasan(), waktu);

@@ -28,15 +28,26 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 @ApplicationScoped
 public class TempatParkir {
 
+    /**
+     * The same row again is not a second one. But when another batch came in between, the row moves behind it, because what was
+     * said last counts. In one order, so that two batches with the same rows do not wait for each other.
+     */
     private static final String TITIP = """
             insert into baris_parkir
                 (kiriman, nomor, ragam, mode, wilayah, tahun, alasan, galat, isi, sidik, pelaku, diterima)
-            select b.kiriman, b.nomor, b.ragam, b.mode, b.wilayah, b.tahun, b.alasan, b.galat::jsonb, b.isi, b.sidik,
+            select distinct on (b.sidik) b.kiriman, b.nomor, b.ragam, b.mode, b.wilayah, b.tahun, b.alasan, b.galat::jsonb, b.isi, b.sidik,
                 ?, ?
             from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 as b (kiriman, nomor, ragam, mode, wilayah, tahun, alasan, galat, isi, sidik)
-            order by b.nomor
-            on conflict (sidik) where status = 'DIPARKIR' do nothing""";
+            order by b.sidik, b.nomor
+            on conflict (sidik) where status = 'DIPARKIR' do update
+                set id = default, kiriman = excluded.kiriman, nomor = excluded.nomor, pelaku = excluded.pelaku,
+                    diterima = excluded.diterima
+                where exists (
+                    select from baris_parkir lain
+                    where lain.status = 'DIPARKIR' and lain.ragam = baris_parkir.ragam
+                      and coalesce(lain.wilayah, '') = coalesce(baris_parkir.wilayah, '')
+                      and lain.diterima > baris_parkir.diterima and lain.kiriman <> excluded.kiriman)""";
 
     private static final String AMBIL = """
             select p.id, p.nomor, p.isi from baris_parkir p

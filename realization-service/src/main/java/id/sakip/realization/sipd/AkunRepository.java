@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -30,6 +31,7 @@ import id.sakip.realization.kiriman.Realisasi;
 import id.sakip.realization.sipd.domain.KodeAkun;
 import id.sakip.realization.sipd.domain.Sumber;
 import id.sakip.realization.sipd.domain.Tahap;
+import id.sakip.realization.unit.Bacaan;
 import id.sakip.realization.unit.ColumnArrays;
 import id.sakip.realization.unit.UnitTahun;
 
@@ -115,7 +117,16 @@ class AkunRepository {
 
     /** The lines in force under these keys. */
     Map<KunciAkun, IsiAkun> cari(Collection<KunciAkun> kunci) {
-        Map<KunciAkun, IsiAkun> ada = HashMap.newHashMap(kunci.size());
+        return cari(kunci, AkunRepository::isi);
+    }
+
+    /** The batch that brought what is stored under each of these keys. */
+    Map<KunciAkun, UUID> kiriman(Collection<KunciAkun> kunci) {
+        return cari(kunci, Bacaan.KIRIMAN);
+    }
+
+    private <T> Map<KunciAkun, T> cari(Collection<KunciAkun> kunci, Bacaan<T> bacaan) {
+        Map<KunciAkun, T> ada = HashMap.newHashMap(kunci.size());
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement cari = connection.prepareStatement(CARI)) {
             new ColumnArrays<>(cari, 1, kunci)
@@ -130,7 +141,7 @@ class AkunRepository {
                     .text(KunciAkun::kodeDana);
             try (ResultSet rows = cari.executeQuery()) {
                 while (rows.next()) {
-                    ada.put(kunci(rows), isi(rows));
+                    ada.put(kunci(rows), bacaan.baca(rows));
                 }
             }
             return ada;

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Triwulan;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Realisasi;
+import id.sakip.realization.unit.Bacaan;
 import id.sakip.realization.unit.ColumnArrays;
 import id.sakip.realization.unit.UnitTahun;
 
@@ -81,7 +83,16 @@ class DokumenRepository {
     record Kumulatif(String kodeSubSkpd, String kodeKegiatan, String kodeAkun, Rupiah realisasi) {}
 
     Map<KunciDokumen, IsiDokumen> cari(Collection<KunciDokumen> kunci) {
-        Map<KunciDokumen, IsiDokumen> ada = HashMap.newHashMap(kunci.size());
+        return cari(kunci, DokumenRepository::isi);
+    }
+
+    /** The batch that brought what is stored under each of these keys. */
+    Map<KunciDokumen, UUID> kiriman(Collection<KunciDokumen> kunci) {
+        return cari(kunci, Bacaan.KIRIMAN);
+    }
+
+    private <T> Map<KunciDokumen, T> cari(Collection<KunciDokumen> kunci, Bacaan<T> bacaan) {
+        Map<KunciDokumen, T> ada = HashMap.newHashMap(kunci.size());
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement cari = connection.prepareStatement(CARI)) {
             new ColumnArrays<>(cari, 1, kunci)
@@ -94,7 +105,6 @@ class DokumenRepository {
                     .text(KunciDokumen::kodeSubSkpd);
             try (ResultSet row = cari.executeQuery()) {
                 while (row.next()) {
-                    IsiDokumen isi = isi(row);
                     ada.put(
                             new KunciDokumen(
                                     AkunRepository.unit(row),
@@ -103,8 +113,8 @@ class DokumenRepository {
                                     row.getString("kode_kegiatan"),
                                     row.getString("kode_akun"),
                                     row.getString("kode_sub_skpd"),
-                                    Triwulan.dari(isi.tanggal())),
-                            isi);
+                                    Triwulan.dari(isi(row).tanggal())),
+                            bacaan.baca(row));
                 }
             }
             return ada;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -101,6 +102,11 @@ public class RagamAkun implements Ragam<BarisAkun, KunciAkun, IsiAkun> {
     @Override
     public Map<KunciAkun, IsiAkun> tersimpan(Collection<KunciAkun> kunci) {
         return repository.cari(kunci);
+    }
+
+    @Override
+    public Map<KunciAkun, UUID> kiriman(Collection<KunciAkun> kunci) {
+        return repository.kiriman(kunci);
     }
 
     @Override

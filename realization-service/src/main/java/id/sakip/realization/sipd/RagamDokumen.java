@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -88,6 +89,11 @@ public class RagamDokumen implements Ragam<BarisDokumen, KunciDokumen, IsiDokume
     @Override
     public Map<KunciDokumen, IsiDokumen> tersimpan(Collection<KunciDokumen> kunci) {
         return repository.cari(kunci);
+    }
+
+    @Override
+    public Map<KunciDokumen, UUID> kiriman(Collection<KunciDokumen> kunci) {
+        return repository.kiriman(kunci);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -41,6 +42,10 @@ class PenyimpanRekap {
 
     Map<KunciRekap, IsiRekap> tersimpan(Collection<KunciRekap> kunci) {
         return repository.cari(kunci);
+    }
+
+    Map<KunciRekap, UUID> kiriman(Collection<KunciRekap> kunci) {
+        return repository.kiriman(kunci);
     }
 
     /** The realisasi that somebody typed and that the release would not replace although it differs. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -84,6 +85,11 @@ class RagamRekap implements Ragam<BarisRekap, KunciRekap, IsiRekap> {
     @Override
     public Map<KunciRekap, IsiRekap> tersimpan(Collection<KunciRekap> kunci) {
         return penyimpan.tersimpan(kunci);
+    }
+
+    @Override
+    public Map<KunciRekap, UUID> kiriman(Collection<KunciRekap> kunci) {
+        return penyimpan.kiriman(kunci);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -102,6 +103,11 @@ class RagamRespons implements Ragam<BarisRespons, KunciRespons, IsiRespons> {
     @Override
     public Map<KunciRespons, IsiRespons> tersimpan(Collection<KunciRespons> kunci) {
         return repository.cari(kunci);
+    }
+
+    @Override
+    public Map<KunciRespons, UUID> kiriman(Collection<KunciRespons> kunci) {
+        return repository.kiriman(kunci);
     }
 
     /** A response stays in its quarter: moved, it would leave one that may be closed. */

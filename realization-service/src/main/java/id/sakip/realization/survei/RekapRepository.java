@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ import id.sakip.platform.json.SakipJson;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Realisasi;
 import id.sakip.realization.survei.domain.IsiRekap;
+import id.sakip.realization.unit.Bacaan;
 import id.sakip.realization.unit.ColumnArrays;
 import id.sakip.realization.unit.UnitTahun;
 
@@ -75,7 +77,16 @@ class RekapRepository {
 
     /** The recaps in force under these keys. */
     Map<KunciRekap, IsiRekap> cari(Collection<KunciRekap> kunci) {
-        Map<KunciRekap, IsiRekap> ada = new HashMap<>();
+        return cari(kunci, RekapRepository::isi);
+    }
+
+    /** The batch that brought what is stored under each of these keys. */
+    Map<KunciRekap, UUID> kiriman(Collection<KunciRekap> kunci) {
+        return cari(kunci, Bacaan.KIRIMAN);
+    }
+
+    private <T> Map<KunciRekap, T> cari(Collection<KunciRekap> kunci, Bacaan<T> bacaan) {
+        Map<KunciRekap, T> ada = new HashMap<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement cari = connection.prepareStatement(CARI)) {
             new ColumnArrays<>(cari, 1, kunci)
@@ -85,7 +96,7 @@ class RekapRepository {
                     .text(KunciRekap::kolomLayanan);
             try (ResultSet rows = cari.executeQuery()) {
                 while (rows.next()) {
-                    ada.put(kunci(rows), isi(rows));
+                    ada.put(kunci(rows), bacaan.baca(rows));
                 }
             }
             return ada;

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,7 @@ import id.sakip.platform.json.SakipJson;
 import id.sakip.platform.problem.ProblemException;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Realisasi;
+import id.sakip.realization.unit.Bacaan;
 import id.sakip.realization.unit.ColumnArrays;
 import id.sakip.realization.unit.UnitTahun;
 
@@ -76,7 +78,16 @@ class ResponsRepository {
 
     /** The responses in force under these keys. */
     Map<KunciRespons, IsiRespons> cari(Collection<KunciRespons> kunci) {
-        Map<KunciRespons, IsiRespons> ada = HashMap.newHashMap(kunci.size());
+        return cari(kunci, ResponsRepository::isi);
+    }
+
+    /** The batch that brought what is stored under each of these keys. */
+    Map<KunciRespons, UUID> kiriman(Collection<KunciRespons> kunci) {
+        return cari(kunci, Bacaan.KIRIMAN);
+    }
+
+    private <T> Map<KunciRespons, T> cari(Collection<KunciRespons> kunci, Bacaan<T> bacaan) {
+        Map<KunciRespons, T> ada = HashMap.newHashMap(kunci.size());
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement cari = connection.prepareStatement(CARI)) {
             new ColumnArrays<>(cari, 1, kunci)
@@ -85,7 +96,7 @@ class ResponsRepository {
                     .text(KunciRespons::id);
             try (ResultSet rows = cari.executeQuery()) {
                 while (rows.next()) {
-                    ada.put(kunci(rows), isi(rows));
+                    ada.put(kunci(rows), bacaan.baca(rows));
                 }
             }
             return ada;

@@ -2,6 +2,7 @@ package id.sakip.realization.kiriman;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Triwulan;
@@ -27,6 +28,7 @@ class PerbandinganTest {
                         sah(ARJASA, "c", "1", true)),
                 Map.of(new Kunci(ARJASA, "b"), "lama", new Kunci(KALIWATES, "a"), "3"),
                 Map.of(),
+                Set.of(),
                 false);
 
         assertThat(hasil.perubahan())
@@ -45,10 +47,33 @@ class PerbandinganTest {
                 List.of(sah(ARJASA, "a", "1", false), sah(ARJASA, "a", "1", true)),
                 Map.of(new Kunci(ARJASA, "a"), "1"),
                 Map.of(),
+                Set.of(),
                 true);
 
         assertThat(hasil.perubahan()).isEmpty();
         assertThat(hasil.unitBerubah()).isEmpty();
+    }
+
+    @Test
+    void writesARepeatedRowWhoseFirstOneAnEarlierPartCouldNotWrite() {
+        var hasil = Perbandingan.antara(
+                List.of(sah(ARJASA, "a", "1", true), sah(ARJASA, "a", "1", true)), Map.of(), Map.of(), Set.of(), false);
+
+        assertThat(hasil.perubahan()).hasSize(1);
+        assertThat(hasil.hasil()).containsExactly(HasilBaris.DIBUAT, HasilBaris.TETAP);
+    }
+
+    @Test
+    void leavesWhatCameLaterThanRowsThatWaited() {
+        var hasil = Perbandingan.antara(
+                List.of(sah(ARJASA, "a", "1", false), sah(ARJASA, "b", "2", false), sah(ARJASA, "c", "3", false)),
+                Map.of(new Kunci(ARJASA, "a"), "9", new Kunci(ARJASA, "b"), "2", new Kunci(ARJASA, "c"), "9"),
+                Map.of(),
+                Set.of(new Kunci(ARJASA, "a"), new Kunci(ARJASA, "b")),
+                true);
+
+        assertThat(hasil.hasil()).containsExactly(HasilBaris.DIGANTIKAN, HasilBaris.TETAP, HasilBaris.DIUBAH);
+        assertThat(hasil.perubahan()).extracting(Realisasi::kunci).containsExactly(new Kunci(ARJASA, "c"));
     }
 
     private static BarisDibaca<Kunci, String> sah(UnitTahun unit, String nama, String isi, boolean ulangan) {

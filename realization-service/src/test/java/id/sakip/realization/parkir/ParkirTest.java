@@ -2,8 +2,11 @@ package id.sakip.realization.parkir;
 
 import java.util.List;
 
+import jakarta.inject.Inject;
+
 import id.sakip.realization.Basisdata;
 import id.sakip.realization.RencanaUji;
+import id.sakip.realization.UnitUji;
 import id.sakip.realization.periode.PeriodeUji;
 import id.sakip.testing.Infrastructure;
 import io.quarkus.test.common.TestResourceScope;
@@ -32,6 +35,9 @@ import static org.hamcrest.Matchers.notNullValue;
 @QuarkusTest
 @WithTestResource(value = Infrastructure.class, scope = TestResourceScope.GLOBAL)
 class ParkirTest {
+
+    @Inject
+    DaftarParkir daftar;
 
     @Test
     void keepsRowsThatComeBeforeTheirPlanAndTakesThemOnceItIsThere() {
@@ -195,6 +201,137 @@ class ParkirTest {
                 .isEqualTo(2);
         assertThat(Basisdata.hitung("select count(*) from riwayat_indikator where tahun = ?", tahun))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void doesNotReplaceAFigureThatCameLaterThanTheOneThatWaited() {
+        int tahun = RencanaUji.tahun(ARJASA);
+        PeriodeUji.kunciArjasa(tahun, "TW4");
+        kirim("sipd", INDIKATOR, daftar(indikator(tahun, "TW4", "S2.1", "\"nilai\":100")), "per-baris")
+                .body("diparkir", is(1));
+        PeriodeUji.bukaArjasa(tahun, "TW4");
+        kirim("operator.arjasa", INDIKATOR, daftar(indikator(tahun, "TW4", "S2.1", "\"nilai\":120")), "per-baris")
+                .body("dibuat", is(1));
+
+        lepas("sipd", tahun)
+                .body("diperiksa", is(1))
+                .body("dilepas", is(0))
+                .body("digantikan", is(1))
+                .body("masihMenunggu", is(0));
+
+        assertThat(Basisdata.hitung("select nilai from realisasi_indikator where tahun = ?", tahun))
+                .isEqualTo(120);
+        sebagai("operator.arjasa")
+                .get("/api/v1/parkir?status=DIGANTIKAN&tahun=" + tahun)
+                .then()
+                .body("data", hasSize(1))
+                .body("data[0].selesaiOleh", is("sipd"));
+    }
+
+    @Test
+    void takesWhatWasParkedLaterAlsoWhenAnEarlierOneIsReleasedFirst() {
+        int tahun = RencanaUji.tahun(ARJASA);
+        PeriodeUji.kunciArjasa(tahun, "TW4");
+        kirim("sipd", INDIKATOR, daftar(indikator(tahun, "TW4", "S2.1", "\"nilai\":1")), "per-baris");
+        kirim("sipd", INDIKATOR, daftar(indikator(tahun, "TW4", "S2.1", "\"nilai\":2")), "per-baris");
+        List<String> kiriman = lihat("sipd", tahun).extract().path("data.kiriman");
+        PeriodeUji.bukaArjasa(tahun, "TW4");
+
+        for (String satu : kiriman) {
+            sebagai("sipd")
+                    .body("{\"kiriman\":\"" + satu + "\"}")
+                    .post("/api/v1/parkir/pelepasan")
+                    .then()
+                    .body("dilepas", is(1));
+        }
+
+        assertThat(Basisdata.hitung("select nilai from realisasi_indikator where tahun = ?", tahun))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void countsWhatWasSaidLastWhenItHadBeenSaidBefore() {
+        int tahun = RencanaUji.tahunTanpaRencana();
+        for (int nilai : new int[] {1, 2, 1}) {
+            kirim("sipd", INDIKATOR, daftar(indikator(tahun, "TW4", "S2.1", "\"nilai\":" + nilai)), "per-baris")
+                    .body("diparkir", is(1));
+        }
+        lihat("sipd", tahun).body("data", hasSize(2));
+        terbitkan(tahun);
+
+        lepas("sipd", tahun).body("dilepas", is(2));
+
+        assertThat(Basisdata.hitung("select nilai from realisasi_indikator where tahun = ?", tahun))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void keepsAtomicBatchesApartThatShareARow() {
+        int tahun = RencanaUji.tahunTanpaRencana();
+        String bersama = indikator(tahun, "TW1", "S2.1", "\"nilai\":1");
+        kirim(
+                        "sipd",
+                        INDIKATOR,
+                        daftar(bersama, indikator(tahun, "TW2", "S2.1", "\"pembilang\":1,\"penyebut\":2")),
+                        "atomik")
+                .body("diparkir", is(2));
+        kirim("sipd", INDIKATOR, daftar(bersama, indikator(tahun, "TW3", "S2.1", "\"nilai\":3")), "atomik")
+                .body("diparkir", is(2));
+        lihat("sipd", tahun).body("data", hasSize(4));
+        terbitkan(tahun);
+
+        // The first one has a row that is wrong; the second one is whole.
+        lepas("sipd", tahun).body("dilepas", is(2)).body("masihMenunggu", is(2));
+
+        assertThat(Basisdata.hitung("select count(*) from realisasi_indikator where tahun = ?", tahun))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void discardsAnAtomicBatchAsAWholeOnly() {
+        int tahun = RencanaUji.tahunTanpaRencana();
+        kirim(
+                "sipd",
+                INDIKATOR,
+                daftar(indikator(tahun, "TW1", "S2.1", "\"nilai\":1"), indikator(tahun, "TW2", "S2.1", "\"nilai\":2")),
+                "atomik");
+        List<Integer> id = lihat("sipd", tahun).extract().path("data.id");
+
+        buang("sipd", id.subList(0, 1), "uji coba").statusCode(409).body("kode", is("KIRIMAN_ATOMIK_UTUH"));
+        buang("sipd", id, "uji coba").statusCode(204);
+    }
+
+    @Test
+    void leavesARowInItsPlaceThatHasToWaitForSomethingElse() {
+        int tahun = RencanaUji.tahunTanpaRencana();
+        String skpd = "7.01.0.00.0.00." + (tahun % 100) + ".0000";
+        String kodePd = "35.09.%02d".formatted(40 + tahun % 50);
+        String isi = """
+                {"tahun":%d,"tanggal_akhir":"%d-12-31","kode_skpd":"%s","kode_sub_giat":"7.01.02.2.01.0002",
+                 "data":[{"kode_akun":"5.1.02.01.01.0024","anggaran":1,"realisasi_rill":1}]}""".formatted(tahun, tahun, skpd);
+        sebagai("admin").body(isi).post("/api/v1/sipd/belanja").then().body("diparkir", is(1));
+        UnitUji.terbitkan(kodePd, 1, java.util.Map.of("SIPD", List.of(skpd)));
+
+        sebagai("admin")
+                .body("{\"tahun\":" + tahun + "}")
+                .post("/api/v1/parkir/pelepasan")
+                .then()
+                .body("masihMenunggu", is(1));
+
+        lihat("admin", tahun).body("data", hasSize(1)).body("data[0].alasan", is("RENCANA_BELUM_ADA"));
+    }
+
+    @Test
+    void goesOnBehindTheBatchesThatWereReadBefore() {
+        int tahun = RencanaUji.tahunTanpaRencana();
+        kirim("sipd", INDIKATOR, daftar(indikator(tahun, "TW1", "S2.1", "\"nilai\":1")), "per-baris");
+        kirim("sipd", INDIKATOR, daftar(indikator(tahun, "TW2", "S2.1", "\"nilai\":2")), "per-baris");
+        SaringanParkir saringan = new SaringanParkir(null, tahun, null, null, null, StatusParkir.DIPARKIR);
+        List<DaftarParkir.KirimanMenunggu> semua = daftar.kiriman(saringan, null, 10);
+
+        assertThat(semua).hasSize(2);
+        assertThat(daftar.kiriman(saringan, semua.getFirst().kursor(), 10)).containsExactly(semua.getLast());
+        assertThat(daftar.kiriman(saringan, semua.getLast().kursor(), 10)).isEmpty();
     }
 
     @Test
