@@ -4,8 +4,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.sakip.contracts.Topik;
@@ -14,6 +21,7 @@ import id.sakip.platform.json.SakipJson;
 import id.sakip.realization.Basisdata;
 import id.sakip.testing.Infrastructure;
 import id.sakip.testing.Topics;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +44,7 @@ import static id.sakip.realization.survei.SurveiUji.rekap;
 import static id.sakip.realization.survei.SurveiUji.respons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -312,6 +321,41 @@ class RekapResourceTest {
 
         kirim("sipd", RESPONS, daftar(respons("4-" + tahun, tahun + "-05-01", 1, 1, 1, "")));
         laporan(kirim("organisasi", RILIS, isi), 0, 1, 0, 0);
+    }
+
+    @Test
+    void countsTheResponsesOnlyOnceTheUnitIsItsOwn() throws Exception {
+        int tahun = SurveiUji.tahun();
+        kirim("sipd", RESPONS, daftar(respons("1-" + tahun, tahun + "-01-31", 4, 3, 3, "")));
+        DataSource dataSource = Arc.container().instance(DataSource.class).get();
+        try (ExecutorService pengirim = Executors.newSingleThreadExecutor();
+                Connection penulis = dataSource.getConnection()) {
+            penulis.setAutoCommit(false);
+            jalankan(penulis, "select versi from unit_tahun where kode_pd = ? and tahun = ? for update", tahun);
+            Future<Integer> rilis = pengirim.submit(() -> kirim("organisasi", RILIS, rilis(tahun, "TW1", ""))
+                    .extract()
+                    .statusCode());
+            await().untilAsserted(() -> assertThat(Basisdata.hitung("select count(*) from pg_stat_activity"
+                            + " where datname = current_database() and wait_event_type = 'Lock'"))
+                    .isEqualTo(1));
+            jalankan(penulis, """
+                    insert into respons_survei
+                    select r.kode_pd, r.sumber, '2-' || r.tahun, r.tahun, r.triwulan, r.tanggal, r.aturan, r.layanan, r.kanal,
+                        r.jawaban, null, null, null, null, r.versi, r.kiriman, r.dicatat_pada
+                    from respons_survei r where r.kode_pd = ? and r.tahun = ?""", tahun);
+            penulis.commit();
+
+            assertThat(rilis.get()).isEqualTo(200);
+        }
+        assertThat(baca(tahun).getList("data.responden")).isEqualTo(List.of(2));
+    }
+
+    private static void jalankan(Connection connection, String sql, int tahun) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, UNIT);
+            statement.setInt(2, tahun);
+            statement.execute();
+        }
     }
 
     @Test
