@@ -21,6 +21,7 @@ import id.sakip.platform.token.CompletionToken;
 import id.sakip.realization.indikator.KunciIndikator;
 import id.sakip.realization.indikator.SumberAngkaSurvei;
 import id.sakip.realization.indikator.UmpanIndikator;
+import id.sakip.realization.indikator.domain.BedaSurvei;
 import id.sakip.realization.indikator.domain.NilaiRealisasi;
 import id.sakip.realization.survei.PemetaanView.StatusUmpan;
 import id.sakip.realization.survei.domain.IsiRekap;
@@ -52,7 +53,12 @@ class PengumpanIndikator implements SumberAngkaSurvei {
      *
      * @param ikm released index, null when there is none
      */
-    record Sumber(UnitTahun unit, Triwulan triwulan, BigDecimal ikm, IsiRekap isi) {}
+    record Sumber(UnitTahun unit, Triwulan triwulan, BigDecimal ikm, IsiRekap isi) {
+
+        NilaiRealisasi menurut() {
+            return KeputusanUmpan.menurut(isi.dirilis(), ikm);
+        }
+    }
 
     /** A recap, its indicator, and the value that the indicator has now, null when it has none. */
     private record Pasangan(Sumber sumber, KunciIndikator kunci, UmpanIndikator.Sekarang sekarang) {
@@ -95,23 +101,25 @@ class PengumpanIndikator implements SumberAngkaSurvei {
             }
         }
         for (Pasangan pasangan : pasangan(sumber)) {
-            if (pasangan.sumber().ikm() != null
-                    && pasangan.sekarang() != null
-                    && pasangan.keputusan().isEmpty()
-                    && !sama(pasangan.nilai(), pasangan.sumber().ikm())) {
-                peringatan.put(
-                        pasangan.sumber(),
-                        Fault.at(
-                                "ikm",
-                                "BERBEDA_DARI_SURVEI",
-                                pasangan.kunci().kodeIndikator(),
-                                pasangan.sekarang().teks(),
-                                new NilaiRealisasi.Angka(pasangan.sumber().ikm())
-                                        .sebagaiNilai(null)
-                                        .teks()));
-            }
+            beda(pasangan).ifPresent(fault -> peringatan.put(pasangan.sumber(), fault));
         }
         return peringatan;
+    }
+
+    /** How a value that stays differs from the release. */
+    private static Optional<Fault> beda(Pasangan pasangan) {
+        if (!pasangan.sumber().isi().dirilis()
+                || pasangan.sekarang() == null
+                || pasangan.keputusan().isPresent()) {
+            return Optional.empty();
+        }
+        return BedaSurvei.antara(
+                        "ikm",
+                        pasangan.kunci().kodeIndikator(),
+                        pasangan.nilai(),
+                        pasangan.sekarang().teks(),
+                        pasangan.sumber().menurut())
+                .map(galat -> new Fault(null, galat.kode(), galat.medan(), galat.args()));
     }
 
     /** Where each recap of a unit and its indicator stand, in the order of quarters. */
@@ -125,9 +133,10 @@ class PengumpanIndikator implements SumberAngkaSurvei {
         if (pasangan == null || pasangan.sekarang() == null) {
             return new PemetaanView.RekapDiumpan(sumber.triwulan(), sumber.ikm(), null, StatusUmpan.BELUM_DIUMPAN);
         }
+        // Whatever the reason, no data is what a recap without an index says.
         boolean sama = sumber.ikm() == null
                 ? pasangan.nilai() instanceof NilaiRealisasi.TanpaData
-                : sama(pasangan.nilai(), sumber.ikm());
+                : pasangan.nilai().equals(sumber.menurut());
         StatusUmpan status = sama
                 ? StatusUmpan.SESUAI
                 : pasangan.keputusan().isPresent() ? StatusUmpan.BELUM_DIUMPAN : StatusUmpan.BERBEDA;
@@ -136,11 +145,11 @@ class PengumpanIndikator implements SumberAngkaSurvei {
     }
 
     @Override
-    public Map<KunciIndikator, BigDecimal> rilis(Collection<UnitTahun> unit) {
-        Map<KunciIndikator, BigDecimal> rilis = new HashMap<>();
+    public Map<KunciIndikator, NilaiRealisasi> rilis(Collection<UnitTahun> unit) {
+        Map<KunciIndikator, NilaiRealisasi> rilis = new HashMap<>();
         List<Sumber> dirilis =
-                sumber(unit).stream().filter(satu -> satu.ikm() != null).toList();
-        kunci(dirilis).forEach((satu, kunci) -> rilis.put(kunci, satu.ikm()));
+                sumber(unit).stream().filter(satu -> satu.isi().dirilis()).toList();
+        kunci(dirilis).forEach((satu, kunci) -> rilis.put(kunci, satu.menurut()));
         return rilis;
     }
 
@@ -176,10 +185,6 @@ class PengumpanIndikator implements SumberAngkaSurvei {
 
     private Map<UnitTahun, PemilihIndikator.Pilihan> pilihan(Collection<Sumber> sumber) {
         return pemilih.pilih(sumber.stream().map(Sumber::unit).collect(Collectors.toSet()));
-    }
-
-    private static boolean sama(NilaiRealisasi nilai, BigDecimal ikm) {
-        return nilai instanceof NilaiRealisasi.Angka(BigDecimal angka) && angka.compareTo(ikm) == 0;
     }
 
     private static UmpanIndikator.Isian isian(Pasangan pasangan, NilaiRealisasi nilai) {

@@ -66,7 +66,8 @@ public class RekapResource {
             alasan. Yang tercetak tetap seperti tercetak, yang dihitung ada di sampingnya, dan yang meragukan ada di peringatan \
             dengan barisnya: sebaran nol, sebaran yang jumlahnya bukan 100, nilai yang tidak cocok dengan sebarannya, baris yang \
             bergeser. Tidak perlu rencana. Hasil seluruh unit diterbitkan dan menjadi realisasi indikatornya dalam transaksi yang \
-            sama; nilai yang diketik dan berbeda tetap, dengan peringatan BERBEDA_DARI_SURVEI. Kiriman ulang tidak menulis apa pun.""";
+            sama; nilai yang diketik dan berbeda tetap, dengan peringatan BERBEDA_DARI_SURVEI, atau SURVEI_TANPA_INDEKS bila yang \
+            dirilis tidak mempunyai indeks. Kiriman ulang tidak menulis apa pun.""";
 
     private final PenerimaKiriman penerima;
     private final RagamRekap ragam;

@@ -239,6 +239,35 @@ class UmpanIndikatorTest {
     }
 
     @Test
+    void takesAFedValueBackAndFlagsATypedOneWhenTheReleaseHasNoIndexAnyMore() {
+        int tahun = tahunBerindikator(UNIT, UNIT_LAIN);
+        kirim("sipd", REKAP, daftar(rekap(tahun, "TW4", "\"ikm\":82.89")));
+        kirim("sipd", INDIKATOR, daftar(indikator(UNIT_LAIN, tahun, "TW4", "S2.1", "\"nilai\":80")));
+        String tanpaIndeks = "\"unsur\":[{\"unsur\":\"waktu\",\"nilai\":80}]";
+
+        laporan(
+                        kirim(
+                                "sipd",
+                                REKAP,
+                                daftar(rekap(tahun, "TW4", tanpaIndeks), rekap(UNIT_LAIN, tahun, "TW4", tanpaIndeks))),
+                        1,
+                        1,
+                        0,
+                        0)
+                .body("peringatan.findAll { it.kode == 'SURVEI_TANPA_INDEKS' }.baris", equalTo(List.of(1)))
+                .body("peringatan.findAll { it.kode == 'UNSUR_TIDAK_LENGKAP' }.baris", equalTo(List.of(0, 1)));
+
+        assertThat(realisasi(UNIT, tahun).getMap("data[0]"))
+                .containsEntry("tanpaData", "IKM_TIDAK_TERHITUNG")
+                .doesNotContainKey("peringatan");
+        JsonPath diketik = realisasi(UNIT_LAIN, tahun);
+        assertThat(diketik.getList("data.teks")).isEqualTo(List.of("80"));
+        assertThat(diketik.getList("data[0].peringatan.kode")).isEqualTo(List.of("SURVEI_TANPA_INDEKS"));
+        pemetaan(UNIT, tahun).body("rekap.status", equalTo(List.of("SESUAI")));
+        pemetaan(UNIT_LAIN, tahun).body("rekap.status", equalTo(List.of("BERBEDA")));
+    }
+
+    @Test
     void feedsWhatIsReleasedFromStoredResponses() {
         int tahun = tahunBerindikator(UNIT);
         kirim("sipd", RESPONS, daftar(respons("1-" + tahun, tahun + "-01-31", 4, 3, 3, "")));

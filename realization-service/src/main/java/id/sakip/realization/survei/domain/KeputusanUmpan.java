@@ -14,10 +14,26 @@ public final class KeputusanUmpan {
     /** Reason of an indicator without a value while its survey is not released. */
     public static final String BELUM_DIRILIS = "SURVEI_BELUM_DIRILIS";
 
+    /** Reason of an indicator without a value while its survey is released but gives no index. */
+    public static final String TANPA_INDEKS = "IKM_TIDAK_TERHITUNG";
+
     private KeputusanUmpan() {}
 
     /**
-     * The value to write, if any.
+     * What a recap says of its indicator.
+     *
+     * @param dirilis false when the recap says that nothing is released yet
+     * @param ikm the released index; null when there is none
+     */
+    public static NilaiRealisasi menurut(boolean dirilis, BigDecimal ikm) {
+        if (ikm != null) {
+            return new NilaiRealisasi.Angka(ikm);
+        }
+        return new NilaiRealisasi.TanpaData(dirilis ? TANPA_INDEKS : BELUM_DIRILIS);
+    }
+
+    /**
+     * The value to write, if any. A release without an index takes the place of what it makes untrue, and fills nothing.
      *
      * @param dirilis false when the recap says that nothing is released yet
      * @param ikm the released index; null when there is none
@@ -26,11 +42,10 @@ public final class KeputusanUmpan {
      */
     public static Optional<NilaiRealisasi> putuskan(
             boolean dirilis, BigDecimal ikm, NilaiRealisasi sekarang, boolean diumpan) {
-        if (dirilis && ikm == null) {
-            return Optional.empty();
-        }
-        NilaiRealisasi baru = dirilis ? new NilaiRealisasi.Angka(ikm) : new NilaiRealisasi.TanpaData(BELUM_DIRILIS);
-        return sekarang == null || diumpan || dirilis && belumDirilis(sekarang) ? Optional.of(baru) : Optional.empty();
+        boolean tulis = sekarang == null
+                ? !dirilis || ikm != null
+                : diumpan || dirilis && belumDirilis(sekarang);
+        return tulis ? Optional.of(menurut(dirilis, ikm)) : Optional.empty();
     }
 
     private static boolean belumDirilis(NilaiRealisasi nilai) {

@@ -13,6 +13,7 @@ class KeputusanUmpanTest {
     private static final NilaiRealisasi RILIS = new NilaiRealisasi.Angka(IKM);
     private static final NilaiRealisasi LAIN = new NilaiRealisasi.Angka(new BigDecimal("80"));
     private static final NilaiRealisasi BELUM = new NilaiRealisasi.TanpaData("SURVEI_BELUM_DIRILIS");
+    private static final NilaiRealisasi TANPA_INDEKS = new NilaiRealisasi.TanpaData("IKM_TIDAK_TERHITUNG");
     private static final NilaiRealisasi DITARIK = new NilaiRealisasi.TanpaData("SURVEI_DITARIK");
 
     @Test
@@ -42,8 +43,17 @@ class KeputusanUmpanTest {
     }
 
     @Test
-    void bringsNothingOfARecapWithoutAnIndex() {
+    void takesBackWhatItBroughtWhenTheReleaseHasNoIndexAnyMore() {
+        assertThat(KeputusanUmpan.putuskan(true, null, RILIS, true)).contains(TANPA_INDEKS);
+        assertThat(KeputusanUmpan.putuskan(true, null, BELUM, true)).contains(TANPA_INDEKS);
+        assertThat(KeputusanUmpan.putuskan(true, null, BELUM, false)).contains(TANPA_INDEKS);
+        assertThat(KeputusanUmpan.putuskan(true, IKM, TANPA_INDEKS, true)).contains(RILIS);
+    }
+
+    @Test
+    void fillsNothingFromAReleaseWithoutAnIndexAndLeavesATypedValueAlone() {
         assertThat(KeputusanUmpan.putuskan(true, null, null, false)).isEmpty();
-        assertThat(KeputusanUmpan.putuskan(true, null, LAIN, true)).isEmpty();
+        assertThat(KeputusanUmpan.putuskan(true, null, LAIN, false)).isEmpty();
+        assertThat(KeputusanUmpan.putuskan(true, null, DITARIK, false)).isEmpty();
     }
 }
