@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -60,8 +62,17 @@ class PengumpanIndikator implements SumberAngkaSurvei {
         }
     }
 
-    /** A recap, its indicator, and the value that the indicator has now, null when it has none. */
-    private record Pasangan(Sumber sumber, KunciIndikator kunci, UmpanIndikator.Sekarang sekarang) {
+    /**
+     * A recap and its indicator.
+     *
+     * @param sekarang the value that the indicator has now, null when it has none
+     * @param sebelumnya what recaps have said while it stood
+     */
+    private record Pasangan(
+            Sumber sumber,
+            KunciIndikator kunci,
+            UmpanIndikator.Sekarang sekarang,
+            Collection<NilaiRealisasi> sebelumnya) {
 
         NilaiRealisasi nilai() {
             return sekarang == null ? null : sekarang.nilai();
@@ -69,7 +80,7 @@ class PengumpanIndikator implements SumberAngkaSurvei {
 
         Optional<NilaiRealisasi> keputusan() {
             return KeputusanUmpan.putuskan(
-                    sumber.isi().dirilis(), sumber.ikm(), nilai(), sekarang != null && sekarang.diumpan());
+                    sumber.isi().dirilis(), sumber.ikm(), nilai(), sekarang != null && sekarang.diumpan(), sebelumnya);
         }
     }
 
@@ -165,9 +176,30 @@ class PengumpanIndikator implements SumberAngkaSurvei {
             return List.of();
         }
         Map<KunciIndikator, UmpanIndikator.Sekarang> sekarang = indikator.sekarang(kunci.values());
+        Map<KunciRekap, NavigableMap<Long, NilaiRealisasi>> riwayat = rekap.riwayat(diketik(sekarang));
         return kunci.entrySet().stream()
-                .map(satu -> new Pasangan(satu.getKey(), satu.getValue(), sekarang.get(satu.getValue())))
+                .map(satu -> {
+                    UmpanIndikator.Sekarang nilai = sekarang.get(satu.getValue());
+                    return new Pasangan(
+                            satu.getKey(), satu.getValue(), nilai, sebelumnya(satu.getKey(), nilai, riwayat));
+                })
                 .toList();
+    }
+
+    /** The units with values that the survey did not bring, of which former recaps say whether they agreed. */
+    private static Set<UnitTahun> diketik(Map<KunciIndikator, UmpanIndikator.Sekarang> sekarang) {
+        return sekarang.entrySet().stream()
+                .filter(satu -> !satu.getValue().diumpan())
+                .map(satu -> satu.getKey().unit())
+                .collect(Collectors.toSet());
+    }
+
+    private static Collection<NilaiRealisasi> sebelumnya(
+            Sumber sumber,
+            UmpanIndikator.Sekarang sekarang,
+            Map<KunciRekap, NavigableMap<Long, NilaiRealisasi>> riwayat) {
+        NavigableMap<Long, NilaiRealisasi> rekap = riwayat.get(new KunciRekap(sumber.unit(), sumber.triwulan(), null));
+        return sekarang == null || rekap == null ? Set.of() : KeputusanUmpan.sejak(rekap, sekarang.versi());
     }
 
     /** The indicator of each recap; a recap of a unit without one is absent. */
@@ -193,7 +225,8 @@ class PengumpanIndikator implements SumberAngkaSurvei {
                 pasangan.kunci(),
                 nilai,
                 teksSumber(sumber.isi()),
-                sumber.triwulan().akhir(sumber.unit().tahun()));
+                sumber.triwulan().akhir(sumber.unit().tahun()),
+                pasangan.sekarang() == null ? null : pasangan.sekarang().penjelasan());
     }
 
     private static String teksSumber(IsiRekap isi) {

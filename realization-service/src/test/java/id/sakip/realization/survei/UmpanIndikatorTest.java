@@ -163,6 +163,47 @@ class UmpanIndikatorTest {
     }
 
     @Test
+    void followsTheRecapWithAnExplainedValueAndKeepsTheExplanation() {
+        int tahun = tahunBerindikator(UNIT);
+        String penjelasan = ",\"catatan\":\"c\",\"sebab\":\"loket baru\",\"tindakLanjut\":\"t\"";
+        kirim("sipd", REKAP, daftar(rekap(tahun, "TW4", "\"belumDirilis\":true,\"alasan\":\"x\"")));
+        laporan(
+                kirim(
+                        "sipd",
+                        INDIKATOR,
+                        daftar(indikator(
+                                UNIT, tahun, "TW4", "S2.1", "\"tanpaData\":\"SURVEI_BELUM_DIRILIS\"" + penjelasan))),
+                0,
+                1,
+                0,
+                0);
+
+        kirim("sipd", REKAP, daftar(rekap(tahun, "TW4", "\"ikm\":82.89,\"sumber\":\"SUKMA-E\"")));
+        assertThat(realisasi(UNIT, tahun).getMap("data[0]"))
+                .containsEntry("teks", "82,89")
+                .containsEntry("sumber", "Rekap survei SUKMA-E (" + SurveiUji.TIGA + ")")
+                .containsEntry("catatan", "c")
+                .containsEntry("sebab", "loket baru")
+                .containsEntry("tindakLanjut", "t");
+
+        kirim(
+                "sipd",
+                INDIKATOR,
+                daftar(indikator(
+                        UNIT, tahun, "TW4", "S2.1", "\"nilai\":82.89,\"sumber\":\"Loket\",\"sebab\":\"loket baru\"")));
+        laporan(kirim("sipd", REKAP, daftar(rekap(tahun, "TW4", "\"ikm\":82.89"))), 0, 1, 0, 0)
+                .body("peringatan", hasSize(0));
+        assertThat(realisasi(UNIT, tahun).getMap("data[0]")).containsEntry("sumber", "Loket");
+
+        laporan(kirim("sipd", REKAP, daftar(rekap(tahun, "TW4", "\"ikm\":83"))), 0, 1, 0, 0)
+                .body("peringatan", hasSize(0));
+        assertThat(realisasi(UNIT, tahun).getMap("data[0]"))
+                .containsEntry("teks", "83")
+                .containsEntry("sebab", "loket baru")
+                .doesNotContainKeys("catatan", "peringatan");
+    }
+
+    @Test
     void keepsATypedValueThatDiffersAndSaysSoEverywhere() {
         int tahun = tahunBerindikator(UNIT);
         kirim("sipd", INDIKATOR, daftar(indikator(UNIT, tahun, "TW4", "S2.1", "\"nilai\":83.5")));
