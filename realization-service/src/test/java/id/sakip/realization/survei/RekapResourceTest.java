@@ -189,6 +189,20 @@ class RekapResourceTest {
     }
 
     @Test
+    void keepsARecapThatComesAgainAfterItsRuleGotANewVersion() {
+        int tahun = SurveiUji.tahun();
+        String aturan = "UJI-VERSI-" + tahun;
+        String isi = daftar(rekap(tahun, "TW4", LENGKAP).replace(SurveiUji.TIGA, aturan));
+        SurveiUji.tetapkanTiga(aturan, "Uji").statusCode(201);
+        laporan(kirim("sipd", REKAP, isi), 1, 0, 0, 0);
+        SurveiUji.tetapkanTiga(aturan, "Uji, diperbaiki").statusCode(201).body("versi", is(2));
+
+        laporan(kirim("sipd", REKAP, isi), 0, 0, 1, 0);
+
+        assertThat(baca(tahun).getInt("data[0].versiAturan")).isEqualTo(1);
+    }
+
+    @Test
     void keepsEveryVersionWithWhoBroughtIt() {
         int tahun = SurveiUji.tahun();
         kirim("sipd", REKAP, daftar(rekap(tahun, "TW4", "\"belumDirilis\":true,\"alasan\":\"belum\"")));
