@@ -97,7 +97,7 @@ class RagamRilis implements Ragam<BarisRilis, KunciRekap, IsiRekap> {
                 hasil.ikm(),
                 hasil.mutu().huruf(),
                 hasil.unsur().stream()
-                        .map(u -> new UnsurRekap(u.kode(), u.indeksMentah(), null, null))
+                        .map(u -> new UnsurRekap(u.kode(), u.indeksMentah(), null, null, null))
                         .toList(),
                 hasil.responden(),
                 baris.populasi(),

@@ -189,6 +189,24 @@ class RekapResourceTest {
     }
 
     @Test
+    void takesMeanAnswersAndShowsThemAsPrinted() {
+        int tahun = SurveiUji.tahun();
+        String isi = daftar(rekap(tahun, "TW4", """
+                "unsur":[{"unsur":"persyaratan","nrr":3.11},{"unsur":"waktu","nrr":3.33},{"unsur":"sarana","nrr":3.0}]"""));
+
+        laporan(kirim("sipd", REKAP, isi), 1, 0, 0, 0).body("peringatan", hasSize(0));
+        laporan(kirim("sipd", REKAP, isi), 0, 0, 1, 0);
+
+        JsonPath daftar = baca(tahun);
+        // 25 x (3,11 + 3,33 + 3) / 3
+        assertThat(daftar.getMap("data[0]"))
+                .containsEntry("ikm", new BigDecimal("78.67"))
+                .containsEntry("dasarIkm", "DIHITUNG");
+        assertThat(daftar.getList("data[0].unsur.nrrTercetak").toString()).isEqualTo("[3.11, 3.33, 3]");
+        assertThat(daftar.getList("data[0].unsur.indeks").toString()).isEqualTo("[77.75, 83.25, 75]");
+    }
+
+    @Test
     void keepsARecapThatComesAgainAfterItsRuleGotANewVersion() {
         int tahun = SurveiUji.tahun();
         String aturan = "UJI-VERSI-" + tahun;
@@ -264,6 +282,9 @@ class RekapResourceTest {
             "unsur":[{"unsur":"waktu","jumlah":[-1,0,0,0]}]       | unsur[0].jumlah[0] | DI_LUAR_RENTANG
             "unsur":[{"unsur":"waktu","jumlah":[0.5,0,0,0]}]      | unsur[0].jumlah[0] | TIPE_SALAH
             "unsur":[{"unsur":"waktu","persen":[null,0,0,0]}]     | unsur[0].persen[0] | WAJIB_DIISI
+            "unsur":[{"unsur":"waktu","nilai":3.11}]              | unsur[0].nilai     | INDEKS_DI_LUAR_SKALA
+            "unsur":[{"unsur":"waktu","nrr":77.75}]               | unsur[0].nrr       | NRR_DI_LUAR_SKALA
+            "unsur":[{"unsur":"waktu","nrr":3.11,"nilai":77.75}]  | unsur[0].nrr       | NRR_BERSAMA_NILAI
             "unsur":[null]                                        | unsur[0]           | WAJIB_DIISI
             "ikm":80,"kuesioner":"lain"                           | kuesioner          | KUESIONER_TIDAK_DIKENAL
             """)

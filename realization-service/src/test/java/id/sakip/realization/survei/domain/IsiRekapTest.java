@@ -72,6 +72,16 @@ class IsiRekapTest {
         assertThat(isi.versiAturan()).isEqualTo(1);
     }
 
+    /** Recaps of earlier releases have no mean answers. */
+    @Test
+    void readsARecapThatWasStoredBeforeMeanAnswersWereKnown() throws Exception {
+        IsiRekap isi = SakipJson.mapper().readValue("""
+                {"aturan":"DUA","versiAturan":1,"asal":"SUMBER",
+                 "unsur":[{"unsur":"a","nilai":65,"satuan":null,"sebaran":null}]}""", IsiRekap.class);
+
+        assertThat(isi.unsur()).containsExactly(new UnsurRekap("a", BigDecimal.valueOf(65), null, null, null));
+    }
+
     private static IsiRekap isi(int versiAturan, String ikm, String sumber, Long populasi) {
         return new IsiRekap(
                 "DUA",
