@@ -50,8 +50,9 @@ record BarisIndikator(
 
         @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}")
         @Schema(
-                description = "Kode alasan belum ada nilai: SURVEI_BELUM_DIRILIS, BELUM_DIEVALUASI, BELUM_DILAPORKAN,"
-                        + " TIDAK_BERLAKU, atau kode lain yang berbentuk demikian",
+                description =
+                        "Kode alasan belum ada nilai: SURVEI_BELUM_DIRILIS, IKM_TIDAK_TERHITUNG, BELUM_DIEVALUASI,"
+                                + " BELUM_DILAPORKAN, TIDAK_BERLAKU, atau kode lain yang berbentuk demikian",
                 examples = "SURVEI_BELUM_DIRILIS")
         String tanpaData,
 

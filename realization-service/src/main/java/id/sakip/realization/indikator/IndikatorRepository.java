@@ -127,7 +127,9 @@ class IndikatorRepository implements BagianPotret {
                             new UmpanIndikator.Sekarang(
                                     isi.nilai(),
                                     isi.nilai().sebagaiNilai(isi.satuan()).teks(),
-                                    rows.getString("jalur").equals(Jalur.SURVEI.name())));
+                                    isi.penjelasan(),
+                                    rows.getString("jalur").equals(Jalur.SURVEI.name()),
+                                    rows.getLong("versi")));
                 }
             }
             return ada;

@@ -1,6 +1,5 @@
 package id.sakip.realization.indikator;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.sakip.platform.paging.Page;
 import id.sakip.platform.problem.Fault;
 import id.sakip.platform.problem.ProblemFactory;
+import id.sakip.realization.indikator.domain.BedaSurvei;
 import id.sakip.realization.indikator.domain.IsianNilai;
 import id.sakip.realization.indikator.domain.NilaiRealisasi;
 import id.sakip.realization.unit.UnitTahun;
@@ -55,16 +55,13 @@ class PembandingSurvei {
                 .orElse(view));
     }
 
-    private static Optional<Fault> beda(KunciIndikator kunci, IsiIndikator isi, BigDecimal rilis) {
-        if (isi.nilai() instanceof NilaiRealisasi.Angka(BigDecimal angka) && angka.compareTo(rilis) == 0) {
-            return Optional.empty();
-        }
-        NilaiRealisasi dirilis = new NilaiRealisasi.Angka(rilis);
-        return Optional.of(Fault.at(
-                IsianNilai.dari(isi.nilai()).medan(),
-                "BERBEDA_DARI_SURVEI",
-                kunci.kodeIndikator(),
-                isi.nilai().sebagaiNilai(isi.satuan()).teks(),
-                dirilis.sebagaiNilai(null).teks()));
+    private static Optional<Fault> beda(KunciIndikator kunci, IsiIndikator isi, NilaiRealisasi rilis) {
+        return BedaSurvei.antara(
+                        IsianNilai.dari(isi.nilai()).medan(),
+                        kunci.kodeIndikator(),
+                        isi.nilai(),
+                        isi.nilai().sebagaiNilai(isi.satuan()).teks(),
+                        rilis)
+                .map(galat -> new Fault(null, galat.kode(), galat.medan(), galat.args()));
     }
 }

@@ -46,7 +46,9 @@ record RealisasiIndikatorView(
         long versi,
         Instant dicatatPada,
 
-        @Schema(description = "Ada bila nilai ini berbeda dari hasil survei yang dirilis (BERBEDA_DARI_SURVEI)")
+        @Schema(
+                description = "Ada bila nilai ini berbeda dari hasil survei yang dirilis (BERBEDA_DARI_SURVEI), atau"
+                        + " hasil itu tidak mempunyai indeks (SURVEI_TANPA_INDEKS)")
         List<Problem.Entry> peringatan) {
 
     static RealisasiIndikatorView dari(KunciIndikator kunci, IsiIndikator isi, long versi, Instant dicatatPada) {

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.sakip.contracts.realisasi.RealisasiUnit;
 import id.sakip.platform.problem.Messages;
 import id.sakip.platform.token.CompletionToken;
 import id.sakip.realization.indikator.domain.IsianNilai;
@@ -45,12 +46,24 @@ public class UmpanIndikator {
      * A value in force.
      *
      * @param teks as it is shown
+     * @param penjelasan what people say about it, null when nothing
      * @param diumpan it was brought by {@link #tulis}, not by a person or a machine
+     * @param versi version of the unit and year that brought it
      */
-    public record Sekarang(NilaiRealisasi nilai, String teks, boolean diumpan) {}
+    public record Sekarang(
+            NilaiRealisasi nilai, String teks, RealisasiUnit.Penjelasan penjelasan, boolean diumpan, long versi) {}
 
-    /** A value to bring. */
-    public record Isian(KunciIndikator kunci, NilaiRealisasi nilai, String sumber, LocalDate perTanggal) {}
+    /**
+     * A value to bring.
+     *
+     * @param penjelasan what people said about the value before it, which outlasts it; null when nothing
+     */
+    public record Isian(
+            KunciIndikator kunci,
+            NilaiRealisasi nilai,
+            String sumber,
+            LocalDate perTanggal,
+            RealisasiUnit.Penjelasan penjelasan) {}
 
     /** The values in force under these keys. */
     public Map<KunciIndikator, Sekarang> sekarang(Collection<KunciIndikator> kunci) {
@@ -94,6 +107,11 @@ public class UmpanIndikator {
         angka(baris, "pembilang", nilai.pembilang());
         angka(baris, "penyebut", nilai.penyebut());
         angka(baris, "skor", nilai.skor());
+        if (isian.penjelasan() != null) {
+            baris.put("catatan", isian.penjelasan().catatan())
+                    .put("sebab", isian.penjelasan().sebab())
+                    .put("tindakLanjut", isian.penjelasan().tindakLanjut());
+        }
         return baris.put("predikat", nilai.predikat()).put("tanpaData", nilai.tanpaData());
     }
 

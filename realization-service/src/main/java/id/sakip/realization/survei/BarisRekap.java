@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "BarisRekapSurvei",
         description =
-                "Hasil yang dirilis: indeks atau sebaran per unsur, atau ikm saja; atau belumDirilis dengan alasannya.")
+                "Hasil yang dirilis: indeks, NRR, atau sebaran per unsur, atau ikm saja; atau belumDirilis dengan alasannya.")
 record BarisRekap(
         @NotNull KodeWilayah kodePd,
         @NotNull @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) Integer tahun,
@@ -72,14 +72,23 @@ record BarisRekap(
 
     /**
      * @param nilai index as printed
+     * @param nrr mean answer as printed, in place of {@code nilai}
      * @param persen shares of the answers, the lowest answer first
      */
-    @Schema(name = "UnsurRekap", description = "nilai, sebaran (persen atau jumlah), atau nilai dan sebaran")
+    @Schema(name = "UnsurRekap", description = "nilai atau nrr, sebaran (persen atau jumlah), atau keduanya")
     record Unsur(
             @NotBlank @Size(max = 40) @Schema(examples = "persyaratan")
             String unsur,
 
-            @Schema(examples = "72.5") BigDecimal nilai,
+            @Schema(description = "Indeks seperti tercetak, biasanya 25..100", examples = "72.5")
+            BigDecimal nilai,
+
+            @Schema(
+                    description =
+                            "Rata-rata jawaban (NRR) seperti tercetak pada skala jawaban, biasanya 1..4; indeksnya"
+                                    + " nrr dikali pengali aturan. Tidak bersama nilai: yang mana dimaksud tidak ditebak dari besarnya",
+                    examples = "3.11")
+            BigDecimal nrr,
 
             @Size(max = 20)
             @Schema(description = "Persen responden per jawaban, terendah dahulu", examples = "[0,10,90,0]")
@@ -106,7 +115,7 @@ record BarisRekap(
     }
 
     private static IsianRekap.IsianUnsur isianUnsur(Unsur satu) {
-        return new IsianRekap.IsianUnsur(satu.unsur(), satu.nilai(), satu.persen(), satu.jumlah());
+        return new IsianRekap.IsianUnsur(satu.unsur(), satu.nilai(), satu.nrr(), satu.persen(), satu.jumlah());
     }
 
     /** True when every row of {@link #unsur} could be read to its last value. */

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,7 @@ import id.sakip.platform.token.CompletionToken;
 import id.sakip.realization.indikator.KunciIndikator;
 import id.sakip.realization.indikator.SumberAngkaSurvei;
 import id.sakip.realization.indikator.UmpanIndikator;
+import id.sakip.realization.indikator.domain.BedaSurvei;
 import id.sakip.realization.indikator.domain.NilaiRealisasi;
 import id.sakip.realization.survei.PemetaanView.StatusUmpan;
 import id.sakip.realization.survei.domain.IsiRekap;
@@ -52,10 +55,24 @@ class PengumpanIndikator implements SumberAngkaSurvei {
      *
      * @param ikm released index, null when there is none
      */
-    record Sumber(UnitTahun unit, Triwulan triwulan, BigDecimal ikm, IsiRekap isi) {}
+    record Sumber(UnitTahun unit, Triwulan triwulan, BigDecimal ikm, IsiRekap isi) {
 
-    /** A recap, its indicator, and the value that the indicator has now, null when it has none. */
-    private record Pasangan(Sumber sumber, KunciIndikator kunci, UmpanIndikator.Sekarang sekarang) {
+        NilaiRealisasi menurut() {
+            return KeputusanUmpan.menurut(isi.dirilis(), ikm);
+        }
+    }
+
+    /**
+     * A recap and its indicator.
+     *
+     * @param sekarang the value that the indicator has now, null when it has none
+     * @param sebelumnya what recaps have said while it stood
+     */
+    private record Pasangan(
+            Sumber sumber,
+            KunciIndikator kunci,
+            UmpanIndikator.Sekarang sekarang,
+            Collection<NilaiRealisasi> sebelumnya) {
 
         NilaiRealisasi nilai() {
             return sekarang == null ? null : sekarang.nilai();
@@ -63,7 +80,7 @@ class PengumpanIndikator implements SumberAngkaSurvei {
 
         Optional<NilaiRealisasi> keputusan() {
             return KeputusanUmpan.putuskan(
-                    sumber.isi().dirilis(), sumber.ikm(), nilai(), sekarang != null && sekarang.diumpan());
+                    sumber.isi().dirilis(), sumber.ikm(), nilai(), sekarang != null && sekarang.diumpan(), sebelumnya);
         }
     }
 
@@ -95,23 +112,25 @@ class PengumpanIndikator implements SumberAngkaSurvei {
             }
         }
         for (Pasangan pasangan : pasangan(sumber)) {
-            if (pasangan.sumber().ikm() != null
-                    && pasangan.sekarang() != null
-                    && pasangan.keputusan().isEmpty()
-                    && !sama(pasangan.nilai(), pasangan.sumber().ikm())) {
-                peringatan.put(
-                        pasangan.sumber(),
-                        Fault.at(
-                                "ikm",
-                                "BERBEDA_DARI_SURVEI",
-                                pasangan.kunci().kodeIndikator(),
-                                pasangan.sekarang().teks(),
-                                new NilaiRealisasi.Angka(pasangan.sumber().ikm())
-                                        .sebagaiNilai(null)
-                                        .teks()));
-            }
+            beda(pasangan).ifPresent(fault -> peringatan.put(pasangan.sumber(), fault));
         }
         return peringatan;
+    }
+
+    /** How a value that stays differs from the release. */
+    private static Optional<Fault> beda(Pasangan pasangan) {
+        if (!pasangan.sumber().isi().dirilis()
+                || pasangan.sekarang() == null
+                || pasangan.keputusan().isPresent()) {
+            return Optional.empty();
+        }
+        return BedaSurvei.antara(
+                        "ikm",
+                        pasangan.kunci().kodeIndikator(),
+                        pasangan.nilai(),
+                        pasangan.sekarang().teks(),
+                        pasangan.sumber().menurut())
+                .map(galat -> new Fault(null, galat.kode(), galat.medan(), galat.args()));
     }
 
     /** Where each recap of a unit and its indicator stand, in the order of quarters. */
@@ -125,9 +144,10 @@ class PengumpanIndikator implements SumberAngkaSurvei {
         if (pasangan == null || pasangan.sekarang() == null) {
             return new PemetaanView.RekapDiumpan(sumber.triwulan(), sumber.ikm(), null, StatusUmpan.BELUM_DIUMPAN);
         }
+        // Whatever the reason, no data is what a recap without an index says.
         boolean sama = sumber.ikm() == null
                 ? pasangan.nilai() instanceof NilaiRealisasi.TanpaData
-                : sama(pasangan.nilai(), sumber.ikm());
+                : pasangan.nilai().equals(sumber.menurut());
         StatusUmpan status = sama
                 ? StatusUmpan.SESUAI
                 : pasangan.keputusan().isPresent() ? StatusUmpan.BELUM_DIUMPAN : StatusUmpan.BERBEDA;
@@ -136,11 +156,11 @@ class PengumpanIndikator implements SumberAngkaSurvei {
     }
 
     @Override
-    public Map<KunciIndikator, BigDecimal> rilis(Collection<UnitTahun> unit) {
-        Map<KunciIndikator, BigDecimal> rilis = new HashMap<>();
+    public Map<KunciIndikator, NilaiRealisasi> rilis(Collection<UnitTahun> unit) {
+        Map<KunciIndikator, NilaiRealisasi> rilis = new HashMap<>();
         List<Sumber> dirilis =
-                sumber(unit).stream().filter(satu -> satu.ikm() != null).toList();
-        kunci(dirilis).forEach((satu, kunci) -> rilis.put(kunci, satu.ikm()));
+                sumber(unit).stream().filter(satu -> satu.isi().dirilis()).toList();
+        kunci(dirilis).forEach((satu, kunci) -> rilis.put(kunci, satu.menurut()));
         return rilis;
     }
 
@@ -156,9 +176,30 @@ class PengumpanIndikator implements SumberAngkaSurvei {
             return List.of();
         }
         Map<KunciIndikator, UmpanIndikator.Sekarang> sekarang = indikator.sekarang(kunci.values());
+        Map<KunciRekap, NavigableMap<Long, NilaiRealisasi>> riwayat = rekap.riwayat(diketik(sekarang));
         return kunci.entrySet().stream()
-                .map(satu -> new Pasangan(satu.getKey(), satu.getValue(), sekarang.get(satu.getValue())))
+                .map(satu -> {
+                    UmpanIndikator.Sekarang nilai = sekarang.get(satu.getValue());
+                    return new Pasangan(
+                            satu.getKey(), satu.getValue(), nilai, sebelumnya(satu.getKey(), nilai, riwayat));
+                })
                 .toList();
+    }
+
+    /** The units with values that the survey did not bring, of which former recaps say whether they agreed. */
+    private static Set<UnitTahun> diketik(Map<KunciIndikator, UmpanIndikator.Sekarang> sekarang) {
+        return sekarang.entrySet().stream()
+                .filter(satu -> !satu.getValue().diumpan())
+                .map(satu -> satu.getKey().unit())
+                .collect(Collectors.toSet());
+    }
+
+    private static Collection<NilaiRealisasi> sebelumnya(
+            Sumber sumber,
+            UmpanIndikator.Sekarang sekarang,
+            Map<KunciRekap, NavigableMap<Long, NilaiRealisasi>> riwayat) {
+        NavigableMap<Long, NilaiRealisasi> rekap = riwayat.get(new KunciRekap(sumber.unit(), sumber.triwulan(), null));
+        return sekarang == null || rekap == null ? Set.of() : KeputusanUmpan.sejak(rekap, sekarang.versi());
     }
 
     /** The indicator of each recap; a recap of a unit without one is absent. */
@@ -178,17 +219,14 @@ class PengumpanIndikator implements SumberAngkaSurvei {
         return pemilih.pilih(sumber.stream().map(Sumber::unit).collect(Collectors.toSet()));
     }
 
-    private static boolean sama(NilaiRealisasi nilai, BigDecimal ikm) {
-        return nilai instanceof NilaiRealisasi.Angka(BigDecimal angka) && angka.compareTo(ikm) == 0;
-    }
-
     private static UmpanIndikator.Isian isian(Pasangan pasangan, NilaiRealisasi nilai) {
         Sumber sumber = pasangan.sumber();
         return new UmpanIndikator.Isian(
                 pasangan.kunci(),
                 nilai,
                 teksSumber(sumber.isi()),
-                sumber.triwulan().akhir(sumber.unit().tahun()));
+                sumber.triwulan().akhir(sumber.unit().tahun()),
+                pasangan.sekarang() == null ? null : pasangan.sekarang().penjelasan());
     }
 
     private static String teksSumber(IsiRekap isi) {

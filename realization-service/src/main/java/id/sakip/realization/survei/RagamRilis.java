@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ import id.sakip.realization.survei.domain.HasilSurvei;
 import id.sakip.realization.survei.domain.IsiRekap;
 import id.sakip.realization.survei.domain.UnsurRekap;
 import id.sakip.realization.unit.UnitTahun;
+import id.sakip.realization.unit.UnitTahunRepository;
 
 /** Recaps that are made of the stored responses, written like those that a source sends. */
 @ApplicationScoped
@@ -28,11 +30,14 @@ class RagamRilis implements Ragam<BarisRilis, KunciRekap, IsiRekap> {
     private final PemilihAturan aturan;
     private final PenghitungHasil penghitung;
     private final PenyimpanRekap penyimpan;
+    private final UnitTahunRepository unitTahun;
 
-    RagamRilis(PemilihAturan aturan, PenghitungHasil penghitung, PenyimpanRekap penyimpan) {
+    RagamRilis(
+            PemilihAturan aturan, PenghitungHasil penghitung, PenyimpanRekap penyimpan, UnitTahunRepository unitTahun) {
         this.aturan = aturan;
         this.penghitung = penghitung;
         this.penyimpan = penyimpan;
+        this.unitTahun = unitTahun;
     }
 
     @Override
@@ -61,6 +66,8 @@ class RagamRilis implements Ragam<BarisRilis, KunciRekap, IsiRekap> {
         KunciRekap kunci = new KunciRekap(
                 new UnitTahun(baris.kodePd(), baris.tahun()), baris.triwulan(), Teks.rapi(baris.layanan()));
         AturanSurvei dipakai = aturanBaris.orElseThrow();
+        // Counted under the lock that responses are written with, so that no release overwrites one that counted later.
+        unitTahun.lock(new TreeSet<>(List.of(kunci.unit())));
         HasilSurvei hasil = penghitung.hasil(kunci, dipakai);
         if (hasil.responden() == 0) {
             pemeriksaan.tambah(
@@ -90,7 +97,7 @@ class RagamRilis implements Ragam<BarisRilis, KunciRekap, IsiRekap> {
                 hasil.ikm(),
                 hasil.mutu().huruf(),
                 hasil.unsur().stream()
-                        .map(u -> new UnsurRekap(u.kode(), u.indeksMentah(), null, null))
+                        .map(u -> new UnsurRekap(u.kode(), u.indeksMentah(), null, null, null))
                         .toList(),
                 hasil.responden(),
                 baris.populasi(),

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -21,9 +23,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Triwulan;
 import id.sakip.platform.json.SakipJson;
+import id.sakip.realization.indikator.domain.NilaiRealisasi;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Realisasi;
 import id.sakip.realization.survei.domain.IsiRekap;
+import id.sakip.realization.survei.domain.KeputusanUmpan;
 import id.sakip.realization.unit.Bacaan;
 import id.sakip.realization.unit.ColumnArrays;
 import id.sakip.realization.unit.UnitTahun;
@@ -43,6 +47,12 @@ class RekapRepository {
             join rekap_survei r using (kode_pd, tahun)
             where r.layanan = ''
             order by r.kode_pd, r.tahun, r.triwulan""";
+
+    private static final String RIWAYAT = """
+            select r.kode_pd, r.tahun, r.triwulan, r.layanan, r.versi, r.asal, r.ikm
+            from unnest(?, ?) as k (kode_pd, tahun)
+            join riwayat_rekap r using (kode_pd, tahun)
+            where r.layanan = ''""";
 
     /** One statement for both tables: the current recap and its line in the history cannot drift apart. */
     private static final String SIMPAN = """
@@ -123,6 +133,28 @@ class RekapRepository {
             return rilis;
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the recaps of " + unit.size() + " units", e);
+        }
+    }
+
+    /** What every version of the recaps of whole units says of the indicator, by version of the unit and year. */
+    Map<KunciRekap, NavigableMap<Long, NilaiRealisasi>> riwayat(Collection<UnitTahun> unit) {
+        Map<KunciRekap, NavigableMap<Long, NilaiRealisasi>> riwayat = new HashMap<>();
+        if (unit.isEmpty()) {
+            return riwayat;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement cari = connection.prepareStatement(RIWAYAT)) {
+            new ColumnArrays<>(cari, 1, unit).text(UnitTahun::kodePd).integer(UnitTahun::tahun);
+            try (ResultSet rows = cari.executeQuery()) {
+                while (rows.next()) {
+                    boolean dirilis = !rows.getString("asal").equals(IsiRekap.AsalRekap.BELUM_DIRILIS.name());
+                    riwayat.computeIfAbsent(kunci(rows), kunci -> new TreeMap<>())
+                            .put(rows.getLong("versi"), KeputusanUmpan.menurut(dirilis, rows.getBigDecimal("ikm")));
+                }
+            }
+            return riwayat;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the former recaps of " + unit.size() + " units", e);
         }
     }
 

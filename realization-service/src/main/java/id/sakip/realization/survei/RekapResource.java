@@ -58,15 +58,22 @@ public class RekapResource {
                        {"unsur":"kewajaran-biaya","jumlah":[0,2,0,8],"nilai":90},
                        {"unsur":"keamanan","nilai":90}]}]""";
 
+    private static final String CONTOH_NRR = """
+            [{"kodePd":"35.09.22","tahun":2023,"triwulan":"TW4","responden":150,"kuesioner":"peraturan",
+              "unsur":[{"unsur":"U1","nrr":3.31},{"unsur":"U2","nrr":3.28},{"unsur":"U3","nrr":3.25},
+                       {"unsur":"U4","nrr":3.62},{"unsur":"U5","nrr":3.3},{"unsur":"U6","nrr":3.27},
+                       {"unsur":"U7","nrr":3.29},{"unsur":"U8","nrr":3.2},{"unsur":"U9","nrr":3.24}]}]""";
+
     private static final String CONTOH_BELUM = """
             [{"kodePd":"35.09.22","tahun":2023,"triwulan":"TW2","belumDirilis":true,"alasan":"survei semester I belum diolah"}]""";
 
     private static final String KIRIM = """
-            Satu hasil per unit (atau layanan) dan triwulan: indeks atau sebaran per unsur, atau ikm saja; atau belumDirilis dengan \
-            alasan. Yang tercetak tetap seperti tercetak, yang dihitung ada di sampingnya, dan yang meragukan ada di peringatan \
-            dengan barisnya: sebaran nol, sebaran yang jumlahnya bukan 100, nilai yang tidak cocok dengan sebarannya, baris yang \
-            bergeser. Tidak perlu rencana. Hasil seluruh unit diterbitkan dan menjadi realisasi indikatornya dalam transaksi yang \
-            sama; nilai yang diketik dan berbeda tetap, dengan peringatan BERBEDA_DARI_SURVEI. Kiriman ulang tidak menulis apa pun.""";
+            Satu hasil per unit (atau layanan) dan triwulan: indeks (nilai), rata-rata jawaban (nrr), atau sebaran per unsur, atau ikm \
+            saja; atau belumDirilis dengan alasan. Yang tercetak tetap seperti tercetak, yang dihitung ada di sampingnya, dan yang \
+            meragukan ada di peringatan dengan barisnya: sebaran nol, sebaran yang jumlahnya bukan 100, nilai yang tidak cocok dengan \
+            sebarannya, baris yang bergeser. Tidak perlu rencana. Hasil seluruh unit diterbitkan dan menjadi realisasi indikatornya \
+            dalam transaksi yang sama; nilai yang diketik dan berbeda tetap, dengan peringatan BERBEDA_DARI_SURVEI, atau \
+            SURVEI_TANPA_INDEKS bila yang dirilis tidak mempunyai indeks. Kiriman ulang tidak menulis apa pun.""";
 
     private final PenerimaKiriman penerima;
     private final RagamRekap ragam;
@@ -123,6 +130,7 @@ public class RekapResource {
                                             examples = {
                                                 @ExampleObject(name = "Indeks saja", value = CONTOH_IKM),
                                                 @ExampleObject(name = "Sebaran per unsur", value = CONTOH_SEBARAN),
+                                                @ExampleObject(name = "NRR per unsur", value = CONTOH_NRR),
                                                 @ExampleObject(name = "Belum dirilis", value = CONTOH_BELUM)
                                             }))
                     JsonNode isi,

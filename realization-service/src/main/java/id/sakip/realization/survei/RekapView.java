@@ -87,6 +87,9 @@ record RekapView(
             String nama,
             @Schema(description = "Indeks seperti tercetak") BigDecimal nilaiTercetak,
 
+            @Schema(description = "Rata-rata jawaban seperti tercetak; indeks dihitung darinya")
+            BigDecimal nrrTercetak,
+
             @Schema(description = "Indeks menurut sebarannya, bila sebaran itu mungkin benar")
             BigDecimal nilaiHitung,
 
@@ -104,6 +107,7 @@ record RekapView(
                     baris.kode(),
                     baris.nama(),
                     baris.nilaiTercetak(),
+                    baris.nrrTercetak(),
                     baris.nilaiHitung(),
                     baris.indeks(),
                     baris.dasar(),

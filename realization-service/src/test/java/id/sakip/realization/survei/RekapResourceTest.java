@@ -4,8 +4,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.sakip.contracts.Topik;
@@ -14,6 +21,7 @@ import id.sakip.platform.json.SakipJson;
 import id.sakip.realization.Basisdata;
 import id.sakip.testing.Infrastructure;
 import id.sakip.testing.Topics;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +44,7 @@ import static id.sakip.realization.survei.SurveiUji.rekap;
 import static id.sakip.realization.survei.SurveiUji.respons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -180,6 +189,38 @@ class RekapResourceTest {
     }
 
     @Test
+    void takesMeanAnswersAndShowsThemAsPrinted() {
+        int tahun = SurveiUji.tahun();
+        String isi = daftar(rekap(tahun, "TW4", """
+                "unsur":[{"unsur":"persyaratan","nrr":3.11},{"unsur":"waktu","nrr":3.33},{"unsur":"sarana","nrr":3.0}]"""));
+
+        laporan(kirim("sipd", REKAP, isi), 1, 0, 0, 0).body("peringatan", hasSize(0));
+        laporan(kirim("sipd", REKAP, isi), 0, 0, 1, 0);
+
+        JsonPath daftar = baca(tahun);
+        // 25 x (3,11 + 3,33 + 3) / 3
+        assertThat(daftar.getMap("data[0]"))
+                .containsEntry("ikm", new BigDecimal("78.67"))
+                .containsEntry("dasarIkm", "DIHITUNG");
+        assertThat(daftar.getList("data[0].unsur.nrrTercetak").toString()).isEqualTo("[3.11, 3.33, 3]");
+        assertThat(daftar.getList("data[0].unsur.indeks").toString()).isEqualTo("[77.75, 83.25, 75]");
+    }
+
+    @Test
+    void keepsARecapThatComesAgainAfterItsRuleGotANewVersion() {
+        int tahun = SurveiUji.tahun();
+        String aturan = "UJI-VERSI-" + tahun;
+        String isi = daftar(rekap(tahun, "TW4", LENGKAP).replace(SurveiUji.TIGA, aturan));
+        SurveiUji.tetapkanTiga(aturan, "Uji").statusCode(201);
+        laporan(kirim("sipd", REKAP, isi), 1, 0, 0, 0);
+        SurveiUji.tetapkanTiga(aturan, "Uji, diperbaiki").statusCode(201).body("versi", is(2));
+
+        laporan(kirim("sipd", REKAP, isi), 0, 0, 1, 0);
+
+        assertThat(baca(tahun).getInt("data[0].versiAturan")).isEqualTo(1);
+    }
+
+    @Test
     void keepsEveryVersionWithWhoBroughtIt() {
         int tahun = SurveiUji.tahun();
         kirim("sipd", REKAP, daftar(rekap(tahun, "TW4", "\"belumDirilis\":true,\"alasan\":\"belum\"")));
@@ -241,6 +282,9 @@ class RekapResourceTest {
             "unsur":[{"unsur":"waktu","jumlah":[-1,0,0,0]}]       | unsur[0].jumlah[0] | DI_LUAR_RENTANG
             "unsur":[{"unsur":"waktu","jumlah":[0.5,0,0,0]}]      | unsur[0].jumlah[0] | TIPE_SALAH
             "unsur":[{"unsur":"waktu","persen":[null,0,0,0]}]     | unsur[0].persen[0] | WAJIB_DIISI
+            "unsur":[{"unsur":"waktu","nilai":3.11}]              | unsur[0].nilai     | INDEKS_DI_LUAR_SKALA
+            "unsur":[{"unsur":"waktu","nrr":77.75}]               | unsur[0].nrr       | NRR_DI_LUAR_SKALA
+            "unsur":[{"unsur":"waktu","nrr":3.11,"nilai":77.75}]  | unsur[0].nrr       | NRR_BERSAMA_NILAI
             "unsur":[null]                                        | unsur[0]           | WAJIB_DIISI
             "ikm":80,"kuesioner":"lain"                           | kuesioner          | KUESIONER_TIDAK_DIKENAL
             """)
@@ -312,6 +356,41 @@ class RekapResourceTest {
 
         kirim("sipd", RESPONS, daftar(respons("4-" + tahun, tahun + "-05-01", 1, 1, 1, "")));
         laporan(kirim("organisasi", RILIS, isi), 0, 1, 0, 0);
+    }
+
+    @Test
+    void countsTheResponsesOnlyOnceTheUnitIsItsOwn() throws Exception {
+        int tahun = SurveiUji.tahun();
+        kirim("sipd", RESPONS, daftar(respons("1-" + tahun, tahun + "-01-31", 4, 3, 3, "")));
+        DataSource dataSource = Arc.container().instance(DataSource.class).get();
+        try (ExecutorService pengirim = Executors.newSingleThreadExecutor();
+                Connection penulis = dataSource.getConnection()) {
+            penulis.setAutoCommit(false);
+            jalankan(penulis, "select versi from unit_tahun where kode_pd = ? and tahun = ? for update", tahun);
+            Future<Integer> rilis = pengirim.submit(() -> kirim("organisasi", RILIS, rilis(tahun, "TW1", ""))
+                    .extract()
+                    .statusCode());
+            await().untilAsserted(() -> assertThat(Basisdata.hitung("select count(*) from pg_stat_activity"
+                            + " where datname = current_database() and wait_event_type = 'Lock'"))
+                    .isEqualTo(1));
+            jalankan(penulis, """
+                    insert into respons_survei
+                    select r.kode_pd, r.sumber, '2-' || r.tahun, r.tahun, r.triwulan, r.tanggal, r.aturan, r.layanan, r.kanal,
+                        r.jawaban, null, null, null, null, r.versi, r.kiriman, r.dicatat_pada
+                    from respons_survei r where r.kode_pd = ? and r.tahun = ?""", tahun);
+            penulis.commit();
+
+            assertThat(rilis.get()).isEqualTo(200);
+        }
+        assertThat(baca(tahun).getList("data.responden")).isEqualTo(List.of(2));
+    }
+
+    private static void jalankan(Connection connection, String sql, int tahun) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, UNIT);
+            statement.setInt(2, tahun);
+            statement.execute();
+        }
     }
 
     @Test

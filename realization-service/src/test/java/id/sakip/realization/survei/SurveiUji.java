@@ -79,6 +79,14 @@ final class SurveiUji {
         return TIGA;
     }
 
+    /** Defines a rule of the same three unsur, or its next version. */
+    static ValidatableResponse tetapkanTiga(String id, String nama) {
+        return sebagai("admin")
+                .body(ISI_TIGA.replace("Uji tiga unsur", nama))
+                .put(ATURAN + "/" + id)
+                .then();
+    }
+
     /** A response to the three unsur of the unit; {@code lain} is the rest of it, beginning with a comma. */
     static String respons(String id, String tanggal, int persyaratan, int waktu, int sarana, String lain) {
         return respons(

@@ -163,6 +163,47 @@ class UmpanIndikatorTest {
     }
 
     @Test
+    void followsTheRecapWithAnExplainedValueAndKeepsTheExplanation() {
+        int tahun = tahunBerindikator(UNIT);
+        String penjelasan = ",\"catatan\":\"c\",\"sebab\":\"loket baru\",\"tindakLanjut\":\"t\"";
+        kirim("sipd", REKAP, daftar(rekap(tahun, "TW4", "\"belumDirilis\":true,\"alasan\":\"x\"")));
+        laporan(
+                kirim(
+                        "sipd",
+                        INDIKATOR,
+                        daftar(indikator(
+                                UNIT, tahun, "TW4", "S2.1", "\"tanpaData\":\"SURVEI_BELUM_DIRILIS\"" + penjelasan))),
+                0,
+                1,
+                0,
+                0);
+
+        kirim("sipd", REKAP, daftar(rekap(tahun, "TW4", "\"ikm\":82.89,\"sumber\":\"SUKMA-E\"")));
+        assertThat(realisasi(UNIT, tahun).getMap("data[0]"))
+                .containsEntry("teks", "82,89")
+                .containsEntry("sumber", "Rekap survei SUKMA-E (" + SurveiUji.TIGA + ")")
+                .containsEntry("catatan", "c")
+                .containsEntry("sebab", "loket baru")
+                .containsEntry("tindakLanjut", "t");
+
+        kirim(
+                "sipd",
+                INDIKATOR,
+                daftar(indikator(
+                        UNIT, tahun, "TW4", "S2.1", "\"nilai\":82.89,\"sumber\":\"Loket\",\"sebab\":\"loket baru\"")));
+        laporan(kirim("sipd", REKAP, daftar(rekap(tahun, "TW4", "\"ikm\":82.89"))), 0, 1, 0, 0)
+                .body("peringatan", hasSize(0));
+        assertThat(realisasi(UNIT, tahun).getMap("data[0]")).containsEntry("sumber", "Loket");
+
+        laporan(kirim("sipd", REKAP, daftar(rekap(tahun, "TW4", "\"ikm\":83"))), 0, 1, 0, 0)
+                .body("peringatan", hasSize(0));
+        assertThat(realisasi(UNIT, tahun).getMap("data[0]"))
+                .containsEntry("teks", "83")
+                .containsEntry("sebab", "loket baru")
+                .doesNotContainKeys("catatan", "peringatan");
+    }
+
+    @Test
     void keepsATypedValueThatDiffersAndSaysSoEverywhere() {
         int tahun = tahunBerindikator(UNIT);
         kirim("sipd", INDIKATOR, daftar(indikator(UNIT, tahun, "TW4", "S2.1", "\"nilai\":83.5")));
@@ -236,6 +277,35 @@ class UmpanIndikatorTest {
                 .body("peringatan", hasSize(1));
         assertThat(realisasi(UNIT, tahun).getList("data.findAll { it.triwulan == 'TW4' }.teks"))
                 .isEqualTo(List.of("1 %", "-"));
+    }
+
+    @Test
+    void takesAFedValueBackAndFlagsATypedOneWhenTheReleaseHasNoIndexAnyMore() {
+        int tahun = tahunBerindikator(UNIT, UNIT_LAIN);
+        kirim("sipd", REKAP, daftar(rekap(tahun, "TW4", "\"ikm\":82.89")));
+        kirim("sipd", INDIKATOR, daftar(indikator(UNIT_LAIN, tahun, "TW4", "S2.1", "\"nilai\":80")));
+        String tanpaIndeks = "\"unsur\":[{\"unsur\":\"waktu\",\"nilai\":80}]";
+
+        laporan(
+                        kirim(
+                                "sipd",
+                                REKAP,
+                                daftar(rekap(tahun, "TW4", tanpaIndeks), rekap(UNIT_LAIN, tahun, "TW4", tanpaIndeks))),
+                        1,
+                        1,
+                        0,
+                        0)
+                .body("peringatan.findAll { it.kode == 'SURVEI_TANPA_INDEKS' }.baris", equalTo(List.of(1)))
+                .body("peringatan.findAll { it.kode == 'UNSUR_TIDAK_LENGKAP' }.baris", equalTo(List.of(0, 1)));
+
+        assertThat(realisasi(UNIT, tahun).getMap("data[0]"))
+                .containsEntry("tanpaData", "IKM_TIDAK_TERHITUNG")
+                .doesNotContainKey("peringatan");
+        JsonPath diketik = realisasi(UNIT_LAIN, tahun);
+        assertThat(diketik.getList("data.teks")).isEqualTo(List.of("80"));
+        assertThat(diketik.getList("data[0].peringatan.kode")).isEqualTo(List.of("SURVEI_TANPA_INDEKS"));
+        pemetaan(UNIT, tahun).body("rekap.status", equalTo(List.of("SESUAI")));
+        pemetaan(UNIT_LAIN, tahun).body("rekap.status", equalTo(List.of("BERBEDA")));
     }
 
     @Test

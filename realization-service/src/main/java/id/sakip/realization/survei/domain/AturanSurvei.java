@@ -134,6 +134,11 @@ public record AturanSurvei(
         return pengali.multiply(BigDecimal.valueOf(skala.tertinggi()));
     }
 
+    /** True when {@code nrr} can be a mean of answers. */
+    boolean memuatNrr(BigDecimal nrr) {
+        return memuatIndeks(indeks(nrr));
+    }
+
     public boolean memuatIndeks(BigDecimal indeks) {
         return indeks.compareTo(indeksTerendah()) >= 0 && indeks.compareTo(indeksTertinggi()) <= 0;
     }
@@ -149,6 +154,11 @@ public record AturanSurvei(
                 .filter(m -> m.bawah().compareTo(angka) <= 0 && angka.compareTo(m.atas()) <= 0)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no class for " + angka + " in " + id));
+    }
+
+    /** The exact index of a printed mean answer. */
+    BigDecimal indeks(BigDecimal nrr) {
+        return Angka.polos(pengali.multiply(nrr));
     }
 
     /** The index of a mean answer. */

@@ -50,7 +50,8 @@ public record HasilRekap(
 
     /**
      * @param nomor place in the source, from 1
-     * @param nilaiTercetak as printed, may be null
+     * @param nilaiTercetak index as printed, may be null
+     * @param nrrTercetak mean answer as printed in place of the index, may be null
      * @param nilaiHitung from the shares, with six decimals; null without shares that can be right
      * @param indeks the one that counts, null when there is none
      * @param temuan code of what is doubtful about the row, null when nothing is
@@ -60,6 +61,7 @@ public record HasilRekap(
             String kode,
             String nama,
             BigDecimal nilaiTercetak,
+            BigDecimal nrrTercetak,
             BigDecimal nilaiHitung,
             BigDecimal indeks,
             DasarIndeks dasar,

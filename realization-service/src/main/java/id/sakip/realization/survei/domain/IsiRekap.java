@@ -2,13 +2,14 @@ package id.sakip.realization.survei.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import static java.util.Objects.requireNonNull;
 
 /**
  * A released result as its source gives it; what follows from it is {@link HasilRekap}. Equal contents are the same fact
- * sent again.
+ * sent again, whichever version of the rule was in force when they came: the fact keeps the version it was read by first.
  *
  * @param aturan rule it was made by
  * @param versiAturan version of the rule that reads it
@@ -62,5 +63,21 @@ public record IsiRekap(
 
     public boolean dirilis() {
         return asal != AsalRekap.BELUM_DIRILIS;
+    }
+
+    /** Leaves {@link #versiAturan} out. */
+    @Override
+    public boolean equals(Object lain) {
+        return lain instanceof IsiRekap isi && isian().equals(isi.isian());
+    }
+
+    @Override
+    public int hashCode() {
+        return isian().hashCode();
+    }
+
+    /** All that the source says; parts that are not there are null. */
+    private List<Object> isian() {
+        return Arrays.asList(aturan, asal, ikm, mutu, unsur, responden, populasi, tanggalRilis, sumber, alasan);
     }
 }

@@ -37,10 +37,13 @@ public record IsianRekap(
 
     /**
      * @param unsur key or code
+     * @param nilai index
+     * @param nrr mean answer, in place of {@code nilai}
      * @param persen shares in percent, the lowest answer first
      * @param jumlah the same as numbers of respondents
      */
-    public record IsianUnsur(String unsur, BigDecimal nilai, List<BigDecimal> persen, List<Long> jumlah) {}
+    public record IsianUnsur(
+            String unsur, BigDecimal nilai, BigDecimal nrr, List<BigDecimal> persen, List<Long> jumlah) {}
 
     /** The recap, or everything that is wrong with it. */
     public sealed interface Terbaca {
@@ -134,20 +137,22 @@ public record IsianRekap(
 
     private static UnsurRekap baris(String kunci, IsianUnsur satu) {
         if (satu.persen() != null) {
-            return new UnsurRekap(kunci, satu.nilai(), Satuan.PERSEN, satu.persen());
+            return new UnsurRekap(kunci, satu.nilai(), satu.nrr(), Satuan.PERSEN, satu.persen());
         }
         if (satu.jumlah() != null) {
             return new UnsurRekap(
                     kunci,
                     satu.nilai(),
+                    satu.nrr(),
                     Satuan.JUMLAH,
                     satu.jumlah().stream().map(BigDecimal::valueOf).toList());
         }
-        return new UnsurRekap(kunci, satu.nilai(), null, null);
+        return new UnsurRekap(kunci, satu.nilai(), satu.nrr(), null, null);
     }
 
     private static void periksaBaris(String medan, IsianUnsur satu, AturanSurvei aturan, List<Temuan> temuan) {
         periksaIndeks(medan + ".nilai", satu.nilai(), aturan, temuan);
+        periksaNrr(medan + ".nrr", satu, aturan, temuan);
         if (satu.persen() != null && satu.jumlah() != null) {
             temuan.add(Temuan.at(medan + ".jumlah", "SEBARAN_GANDA"));
         } else if (satu.persen() != null) {
@@ -157,7 +162,7 @@ public record IsianRekap(
             }
         } else if (satu.jumlah() != null) {
             periksaPanjang(medan + ".jumlah", satu.jumlah().size(), aturan, temuan);
-        } else if (satu.nilai() == null) {
+        } else if (satu.nilai() == null && satu.nrr() == null) {
             temuan.add(Temuan.at(medan, "BARIS_UNSUR_KOSONG"));
         }
     }
@@ -189,6 +194,25 @@ public record IsianRekap(
                     "INDEKS_DI_LUAR_SKALA",
                     Angka.teks(aturan.indeksTerendah()),
                     Angka.teks(aturan.indeksTertinggi())));
+        }
+    }
+
+    /** Which of the two a figure is, its field says and never its size. */
+    private static void periksaNrr(String medan, IsianUnsur satu, AturanSurvei aturan, List<Temuan> temuan) {
+        if (satu.nrr() == null) {
+            return;
+        }
+        if (satu.nilai() != null) {
+            temuan.add(Temuan.at(medan, "NRR_BERSAMA_NILAI"));
+        }
+        if (panjang(satu.nrr())) {
+            temuan.add(Temuan.at(medan, "ANGKA_TERLALU_PANJANG", DIGIT_TERBANYAK, DESIMAL_TERBANYAK));
+        } else if (!aturan.memuatNrr(satu.nrr())) {
+            temuan.add(Temuan.at(
+                    medan,
+                    "NRR_DI_LUAR_SKALA",
+                    aturan.skala().terendah(),
+                    aturan.skala().tertinggi()));
         }
     }
 

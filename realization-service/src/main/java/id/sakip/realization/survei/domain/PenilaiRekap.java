@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import id.sakip.realization.survei.domain.AturanSurvei.Mutu;
@@ -20,6 +21,7 @@ import id.sakip.realization.survei.domain.UnsurRekap.Satuan;
  * <p>Shares are trusted when they add up and give the printed index; then the index is computed from them. Shares in whole
  * percent add up to exactly 100. Shares with decimals, and a printed index, may lie half a unit of their last decimal
  * away from what they were rounded from; at least one decimal is taken for granted. Otherwise the printed index stands.
+ * A printed mean answer stands for the index that it gives, with its rounding multiplied just so.
  */
 public final class PenilaiRekap {
 
@@ -109,13 +111,16 @@ public final class PenilaiRekap {
         List<BarisDinilai> dinilai = new ArrayList<>();
         for (int i = 0; i < hitung.size(); i++) {
             UnsurRekap satu = isi.unsur().get(i);
-            dinilai.add(new BarisDinilai(satu, tercetak(satu), hitung.get(i), keraguan(i, hitung)));
+            BigDecimal tercetak = tercetak(satu);
+            dinilai.add(new BarisDinilai(
+                    satu, tercetak == null ? null : Pecahan.dari(tercetak), hitung.get(i), keraguan(i, hitung)));
         }
         return dinilai;
     }
 
-    private static Pecahan tercetak(UnsurRekap satu) {
-        return satu.nilai() == null ? null : Pecahan.dari(satu.nilai());
+    /** The printed index, or the one that the printed mean answer gives; null without either. */
+    private BigDecimal tercetak(UnsurRekap satu) {
+        return satu.nrr() == null ? satu.nilai() : aturan.indeks(satu.nrr());
     }
 
     /** The index that the shares of a row give; null without shares, or when they do not add up. */
@@ -158,27 +163,28 @@ public final class PenilaiRekap {
         if (!satu.bersebaran()) {
             return null;
         }
+        BigDecimal tercetak = tercetak(satu);
         if (satu.jumlahSebaran().signum() == 0) {
-            return temuan(i, "SEBARAN_NOL", satu.nilai() == null ? "-" : Angka.teks(satu.nilai()));
+            return temuan(i, "SEBARAN_NOL", tercetak == null ? "-" : Angka.teks(tercetak));
         }
         if (hitung.get(i) == null) {
             return temuan(i, "SEBARAN_TIDAK_SERATUS", Angka.teks(satu.jumlahSebaran()));
         }
-        if (satu.nilai() == null || cocok(satu, hitung.get(i), satu.nilai())) {
+        if (tercetak == null || cocok(satu, hitung.get(i), satu)) {
             return null;
         }
         String dihitung = teks(hitung.get(i));
         return tetangga(i, hitung.get(i))
                 .map(lain -> temuan(i, "SKOR_BERGESER", dihitung, lain + 1, nama(lain)))
-                .orElseGet(() -> temuan(i, "SKOR_TIDAK_COCOK", Angka.teks(satu.nilai()), dihitung));
+                .orElseGet(() -> temuan(i, "SKOR_TIDAK_COCOK", Angka.teks(tercetak), dihitung));
     }
 
     /** The next row, or the one before, whose printed index is what these shares give: a table that slipped by a line. */
     private Optional<Integer> tetangga(int i, Pecahan hitung) {
         for (int lain : new int[] {i + 1, i - 1}) {
             if (lain >= 0 && lain < isi.unsur().size()) {
-                BigDecimal nilai = isi.unsur().get(lain).nilai();
-                if (nilai != null && cocok(isi.unsur().get(i), hitung, nilai)) {
+                UnsurRekap dicetak = isi.unsur().get(lain);
+                if (tercetak(dicetak) != null && cocok(isi.unsur().get(i), hitung, dicetak)) {
                     return Optional.of(lain);
                 }
             }
@@ -186,12 +192,19 @@ public final class PenilaiRekap {
         return Optional.empty();
     }
 
-    private boolean cocok(UnsurRekap satu, Pecahan hitung, BigDecimal nilai) {
-        BigDecimal boleh = Angka.setengahSatuan(desimalNilai());
+    /** True when {@code hitung}, out of the shares of {@code satu}, is what {@code dicetak} prints. */
+    private boolean cocok(UnsurRekap satu, Pecahan hitung, UnsurRekap dicetak) {
+        BigDecimal boleh =
+                dicetak.nrr() == null ? Angka.setengahSatuan(desimalTerbanyak(UnsurRekap::nilai)) : pembulatanNrr();
         if (satu.satuan() == Satuan.PERSEN) {
             boleh = boleh.add(pembulatanIndeks());
         }
-        return dalam(boleh, hitung, nilai);
+        return dalam(Pecahan.dari(boleh), hitung, tercetak(dicetak));
+    }
+
+    /** What the rounding of a printed mean answer can make of its index. */
+    private BigDecimal pembulatanNrr() {
+        return aturan.indeks(Angka.setengahSatuan(desimalTerbanyak(UnsurRekap::nrr)));
     }
 
     /** What the rounding of the shares can make of an index. */
@@ -206,9 +219,9 @@ public final class PenilaiRekap {
                 .movePointLeft(2);
     }
 
-    private int desimalNilai() {
+    private int desimalTerbanyak(Function<UnsurRekap, BigDecimal> tercetak) {
         return isi.unsur().stream()
-                .map(UnsurRekap::nilai)
+                .map(tercetak)
                 .filter(Objects::nonNull)
                 .mapToInt(Angka::desimal)
                 .reduce(DESIMAL_PALING_SEDIKIT, Math::max);
@@ -239,9 +252,19 @@ public final class PenilaiRekap {
             return;
         }
         int desimal = Math.max(DESIMAL_PALING_SEDIKIT, Angka.desimal(isi.ikm()));
-        if (!dalam(Angka.setengahSatuan(desimal), hitung, isi.ikm())) {
+        Pecahan boleh = Pecahan.dari(Angka.setengahSatuan(desimal)).tambah(pembulatanRataRata());
+        if (!dalam(boleh, hitung, isi.ikm())) {
             temuan.add(Temuan.at("ikm", "IKM_BERBEDA", Angka.teks(isi.ikm()), Angka.teks(hitung.bulat(Angka.DESIMAL))));
         }
+    }
+
+    /** What the rounding of printed mean answers can make of the mean of all unsur. */
+    private Pecahan pembulatanRataRata() {
+        long tercetak = baris.stream()
+                .filter(b -> !b.dipercaya() && b.baris().nrr() != null)
+                .count();
+        return Pecahan.dari(pembulatanNrr().multiply(BigDecimal.valueOf(tercetak)))
+                .bagi(Pecahan.dari(BigDecimal.valueOf(aturan.unsur().size())));
     }
 
     private void periksaMutu(Mutu mutu) {
@@ -275,6 +298,7 @@ public final class PenilaiRekap {
                     satu.baris().unsur(),
                     nama(i),
                     satu.baris().nilai(),
+                    satu.baris().nrr(),
                     satu.hitung() == null ? null : satu.hitung().bulat(Angka.DESIMAL_MENTAH),
                     satu.indeks() == null ? null : satu.indeks().bulat(Angka.DESIMAL_MENTAH),
                     dasar(satu),
@@ -296,9 +320,10 @@ public final class PenilaiRekap {
                 .orElseThrow(() -> new IllegalArgumentException("no unsur of " + aturan.id() + ": " + kode));
     }
 
-    private static boolean dalam(BigDecimal boleh, Pecahan hitung, BigDecimal nilai) {
-        return hitung.compareTo(Pecahan.dari(nilai.subtract(boleh))) >= 0
-                && hitung.compareTo(Pecahan.dari(nilai.add(boleh))) <= 0;
+    private static boolean dalam(Pecahan boleh, Pecahan hitung, BigDecimal nilai) {
+        Pecahan tercetak = Pecahan.dari(nilai);
+        return hitung.tambah(boleh).compareTo(tercetak) >= 0
+                && tercetak.tambah(boleh).compareTo(hitung) >= 0;
     }
 
     private static String teks(Pecahan angka) {

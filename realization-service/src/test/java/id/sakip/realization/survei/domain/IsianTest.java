@@ -81,9 +81,9 @@ class IsianTest {
         IsiRekap isi = sah(rekap(
                 "sarana-u8",
                 null,
-                new IsianUnsur("U8", angka("75"), null, null),
-                new IsianUnsur("U9", angka("65"), persen("10", "20", "70", "0"), null),
-                new IsianUnsur("U1", null, null, List.of(0L, 1L, 2L, 3L))));
+                new IsianUnsur("U8", angka("75"), null, null, null),
+                new IsianUnsur("U9", angka("65"), null, persen("10", "20", "70", "0"), null),
+                new IsianUnsur("U1", null, null, null, List.of(0L, 1L, 2L, 3L))));
 
         assertThat(isi.unsur())
                 .extracting(UnsurRekap::unsur, UnsurRekap::satuan)
@@ -107,7 +107,7 @@ class IsianTest {
                         null,
                         angka("80"),
                         "B",
-                        List.of(new IsianUnsur("waktu", angka("80"), null, null)),
+                        List.of(new IsianUnsur("waktu", angka("80"), null, null, null)),
                         1L,
                         null,
                         LocalDate.EPOCH,
@@ -139,8 +139,41 @@ class IsianTest {
     })
     void keepsAnIndexInsideItsScale(BigDecimal indeks, String kode) {
         assertThat(cacat(rekap(null, indeks))).isEqualTo(kode == null ? List.of() : List.of("ikm " + kode));
-        assertThat(cacat(rekap(null, null, new IsianUnsur("waktu", indeks, null, null))))
+        assertThat(cacat(rekap(null, null, new IsianUnsur("waktu", indeks, null, null, null))))
                 .isEqualTo(kode == null ? List.of() : List.of("unsur[0].nilai " + kode));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.99, NRR_DI_LUAR_SKALA",
+        "1, ",
+        "4, ",
+        "4.01, NRR_DI_LUAR_SKALA",
+        "77.75, NRR_DI_LUAR_SKALA",
+        "3.12345678901, ANGKA_TERLALU_PANJANG"
+    })
+    void keepsAMeanAnswerInsideTheScaleOfAnswers(BigDecimal nrr, String kode) {
+        assertThat(cacat(rekap(null, null, new IsianUnsur("waktu", null, nrr, null, null))))
+                .isEqualTo(kode == null ? List.of() : List.of("unsur[0].nrr " + kode));
+    }
+
+    @Test
+    void takesAMeanAnswerInPlaceOfAnIndexAndNeverGuessesWhichItIs() {
+        assertThat(sah(rekap(null, null, new IsianUnsur("waktu", null, angka("3.110"), null, null)))
+                        .unsur())
+                .containsExactly(new UnsurRekap("waktu", null, angka("3.11"), null, null));
+        assertThat(sah(rekap(
+                                null,
+                                null,
+                                new IsianUnsur("waktu", null, angka("3"), null, List.of(0L, 0L, 9L, 0L)),
+                                new IsianUnsur("biaya", null, angka("3"), persen("0", "0", "100", "0"), null)))
+                        .unsur())
+                .extracting(UnsurRekap::nrr)
+                .containsExactly(angka("3"), angka("3"));
+        assertThat(cacat(rekap(null, null, new IsianUnsur("waktu", angka("3.11"), null, null, null))))
+                .containsExactly("unsur[0].nilai INDEKS_DI_LUAR_SKALA");
+        assertThat(cacat(rekap(null, null, new IsianUnsur("waktu", angka("77.75"), angka("3.11"), null, null))))
+                .containsExactly("unsur[0].nrr NRR_BERSAMA_NILAI");
     }
 
     @Test
@@ -148,12 +181,12 @@ class IsianTest {
         assertThat(cacat(rekap(
                         null,
                         null,
-                        new IsianUnsur("lain", angka("80"), null, null),
-                        new IsianUnsur("waktu", null, null, null),
-                        new IsianUnsur("waktu", null, persen("100", "0", "0"), null),
-                        new IsianUnsur("biaya", null, persen("-1", "101", "0", "0"), null),
-                        new IsianUnsur("produk", null, persen("100", "0", "0", "0"), List.of(1L, 0L, 0L, 0L)),
-                        new IsianUnsur("sarana", null, null, List.of(1L, 0L, 0L, 0L, 0L)))))
+                        new IsianUnsur("lain", angka("80"), null, null, null),
+                        new IsianUnsur("waktu", null, null, null, null),
+                        new IsianUnsur("waktu", null, null, persen("100", "0", "0"), null),
+                        new IsianUnsur("biaya", null, null, persen("-1", "101", "0", "0"), null),
+                        new IsianUnsur("produk", null, null, persen("100", "0", "0", "0"), List.of(1L, 0L, 0L, 0L)),
+                        new IsianUnsur("sarana", null, null, null, List.of(1L, 0L, 0L, 0L, 0L)))))
                 .containsExactly(
                         "unsur[0].unsur UNSUR_TIDAK_DIKENAL",
                         "unsur[1] BARIS_UNSUR_KOSONG",

@@ -100,6 +100,7 @@ class PenilaiRekapTest {
         UnsurRekap baris = new UnsurRekap(
                 "a",
                 null,
+                null,
                 Satuan.PERSEN,
                 List.of(new BigDecimal(k1), new BigDecimal(k2), new BigDecimal(k3), new BigDecimal(k4)));
 
@@ -113,7 +114,7 @@ class PenilaiRekapTest {
     @Test
     void dividesByTheSumOfRoundedShares() {
         UnsurRekap ketiganya = new UnsurRekap(
-                "a", null, Satuan.PERSEN, List.of(angka("33.3"), angka("33.3"), angka("33.3"), angka("0")));
+                "a", null, null, Satuan.PERSEN, List.of(angka("33.3"), angka("33.3"), angka("33.3"), angka("0")));
 
         assertThat(PenilaiRekap.nilai(DUA, isi(DUA, "80", null, ketiganya))
                         .unsur()
@@ -127,7 +128,7 @@ class PenilaiRekapTest {
     @CsvSource({"58.3, ", "58.33, ", "58.4, SKOR_TIDAK_COCOK", "58.25, SKOR_TIDAK_COCOK", "58, SKOR_TIDAK_COCOK"})
     void allowsForTheRoundingOfThePrintedIndexOnly(String tercetak, String kode) {
         UnsurRekap baris = new UnsurRekap(
-                "a", angka(tercetak), Satuan.JUMLAH, List.of(angka("1"), angka("1"), angka("0"), angka("1")));
+                "a", angka(tercetak), null, Satuan.JUMLAH, List.of(angka("1"), angka("1"), angka("0"), angka("1")));
 
         assertThat(PenilaiRekap.nilai(DUA, isi(DUA, null, null, baris))
                         .unsur()
@@ -147,6 +148,48 @@ class PenilaiRekapTest {
         assertThat(baris.nilaiHitung()).isEqualByComparingTo("92.5");
         assertThat(baris.indeks()).isEqualByComparingTo("90");
         assertThat(baris.dasar()).isEqualTo(DasarIndeks.TERCETAK);
+    }
+
+    @Test
+    void multipliesAPrintedMeanAnswerExactlyByTheFactorOfTheRule() {
+        HasilRekap hasil = PenilaiRekap.nilai(DUA, isi(DUA, null, null, nrr("a", "3.1111"), nrr("b", "3.5")));
+
+        assertThat(hasil.unsur())
+                .extracting(
+                        HasilBaris::nilaiTercetak,
+                        HasilBaris::nrrTercetak,
+                        baris -> baris.indeks().stripTrailingZeros(),
+                        HasilBaris::dasar)
+                .containsExactly(
+                        tuple(null, angka("3.1111"), angka("77.7775"), DasarIndeks.TERCETAK),
+                        tuple(null, angka("3.5"), angka("87.5"), DasarIndeks.TERCETAK));
+        assertThat(hasil.ikmHitung()).isEqualByComparingTo("82.63875");
+        assertThat(hasil.ikm()).isEqualByComparingTo("82.64");
+        assertThat(hasil.prioritas()).containsExactly("a");
+        assertThat(hasil.temuan()).isEmpty();
+    }
+
+    /** 3,111… of nine answers is printed 3,1 or 3,11, which give 77,5 and 77,75 for an index of 77,78. */
+    @ParameterizedTest
+    @CsvSource({"3.11, ", "3.1, ", "3.12, SKOR_TIDAK_COCOK", "3.111, ", "3.112, SKOR_TIDAK_COCOK"})
+    void allowsForTheRoundingOfThePrintedMeanAnswerOnly(String tercetak, String kode) {
+        UnsurRekap baris = new UnsurRekap(
+                "a", null, angka(tercetak), Satuan.JUMLAH, List.of(angka("0"), angka("0"), angka("8"), angka("1")));
+
+        assertThat(PenilaiRekap.nilai(DUA, isi(DUA, null, null, baris))
+                        .unsur()
+                        .getFirst()
+                        .temuan())
+                .isEqualTo(kode);
+    }
+
+    /** The mean of 77,75 and 83,25 is 80,5; what the two were rounded from makes 80,375 to 80,625. */
+    @ParameterizedTest
+    @CsvSource({"80.37, 0", "80.36, 1", "80.63, 0", "80.64, 1"})
+    void allowsForTheRoundingOfMeanAnswersInThePrintedIndex(String ikm, int banyak) {
+        assertThat(kode(PenilaiRekap.nilai(DUA, isi(DUA, ikm, null, nrr("a", "3.11"), nrr("b", "3.33")))))
+                .hasSize(banyak)
+                .containsOnly(banyak == 0 ? new String[0] : new String[] {"IKM_BERBEDA"});
     }
 
     @Test
@@ -254,7 +297,7 @@ class PenilaiRekapTest {
             List<BigDecimal> sebaran = new ArrayList<>(
                     banyak.get(i).stream().map(BigDecimal::valueOf).toList());
             sebaran.set(0, sebaran.getFirst().add(BigDecimal.ONE));
-            baris.add(new UnsurRekap(i == 0 ? "a" : "b", null, Satuan.JUMLAH, sebaran));
+            baris.add(new UnsurRekap(i == 0 ? "a" : "b", null, null, Satuan.JUMLAH, sebaran));
         }
         HasilRekap pertama = PenilaiRekap.nilai(DUA, isi(DUA, null, null, baris.toArray(UnsurRekap[]::new)));
         List<UnsurRekap> dicetak = new ArrayList<>();
@@ -262,6 +305,7 @@ class PenilaiRekapTest {
             dicetak.add(new UnsurRekap(
                     baris.get(i).unsur(),
                     Angka.bulat(pertama.unsur().get(i).indeks()),
+                    null,
                     Satuan.JUMLAH,
                     baris.get(i).sebaran()));
         }
@@ -294,7 +338,11 @@ class PenilaiRekapTest {
     }
 
     private static UnsurRekap nilai(String unsur, String nilai) {
-        return new UnsurRekap(unsur, angka(nilai), null, null);
+        return new UnsurRekap(unsur, angka(nilai), null, null, null);
+    }
+
+    private static UnsurRekap nrr(String unsur, String nrr) {
+        return new UnsurRekap(unsur, null, angka(nrr), null, null);
     }
 
     private static UnsurRekap persen(String unsur, String nilai, int... persen) {
@@ -310,7 +358,7 @@ class PenilaiRekapTest {
         for (int satu : angka) {
             sebaran.add(BigDecimal.valueOf(satu));
         }
-        return new UnsurRekap(unsur, nilai == null ? null : angka(nilai), satuan, sebaran);
+        return new UnsurRekap(unsur, nilai == null ? null : angka(nilai), null, satuan, sebaran);
     }
 
     private static BigDecimal angka(String angka) {

@@ -23,6 +23,7 @@ public final class Keterangan {
             Map.entry("BELUM_DILAPORKAN", "realisasi belum dilaporkan"),
             Map.entry("BELUM_DIRILIS", "hasil survei belum dirilis"),
             Map.entry("SURVEI_BELUM_DIRILIS", "hasil survei belum dirilis"),
+            Map.entry("IKM_TIDAK_TERHITUNG", "hasil survei yang dirilis tidak mempunyai indeks"),
             Map.entry("TARGET_TIDAK_ADA", "dokumen perencanaan tidak memuat target"),
             Map.entry("TARGET_NOL", "target 0 tidak mempunyai perbandingan"),
             Map.entry("TARGET_NEGATIF", "target di bawah 0 tidak mempunyai perbandingan"),
