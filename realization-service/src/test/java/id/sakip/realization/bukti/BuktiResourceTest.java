@@ -181,6 +181,14 @@ class BuktiResourceTest {
                     .body("kode", is("REALISASI_TIDAK_ADA"));
         }
         lihat("bappeda", "kodePd=35.09&tahun=" + tahun).body("data.ragam", contains("keluaran", "anggaran"));
+        // What there is for a realisasi shows beside its value.
+        for (String alamat : List.of(ANGGARAN, "/api/v1/realisasi/keluaran")) {
+            sebagai("bappeda")
+                    .get(alamat + "?kodePd=35.09&tahun=" + tahun)
+                    .then()
+                    .statusCode(200)
+                    .body("data.banyakBukti", contains(1));
+        }
         lihat("bappeda", "kodePd=35.09&tahun=" + tahun + "&ragam=anggaran").body("data", hasSize(1));
         lihat("bappeda", "kodePd=35.09&tahun=" + tahun + "&keluaran=Laporan").body("data.ragam", contains("keluaran"));
         lihat("bappeda", "kodePd=35.09&tahun=" + tahun + "&kodeSubKegiatan=" + SUB_KEGIATAN)
@@ -269,6 +277,7 @@ class BuktiResourceTest {
                 .extract()
                 .path("id");
 
+        banyak(tahun, 1);
         tarik("operator.arjasa", id, " ").statusCode(400).body("galat.medan", contains("alasan"));
         tarik("operator.arjasa", id, " Salah berkas ").statusCode(204);
         tarik("operator.arjasa", id, "lagi").statusCode(204);
@@ -285,6 +294,7 @@ class BuktiResourceTest {
                 .body("penarikan.alasan", is("Salah berkas"))
                 .body("penarikan.oleh", is("operator.arjasa"))
                 .body("isi", nullValue());
+        banyak(tahun, 0);
         lihat("inspektorat", "kodePd=35.09&tahun=" + tahun).body("data", hasSize(0));
         lihat("inspektorat", "kodePd=35.09&ditarik=true&tahun=" + tahun).body("data.id", contains(id));
         assertThat(audit("TARIK", id)).isEqualTo(1);
@@ -567,6 +577,15 @@ class BuktiResourceTest {
                 .queryParam("alasan", alasan)
                 .delete(BUKTI + "/" + id)
                 .then();
+    }
+
+    /** Asserts how much evidence shows beside the only value of an indicator. */
+    private static void banyak(int tahun, int bukti) {
+        sebagai("inspektorat")
+                .get(INDIKATOR + "?kodePd=35.09&tahun=" + tahun)
+                .then()
+                .statusCode(200)
+                .body("data.banyakBukti", contains(bukti));
     }
 
     private static ValidatableResponse lihat(String pengguna, String saringan) {
