@@ -216,6 +216,7 @@ final class House implements AutoCloseable {
                         "QUARKUS_DATASOURCE_PASSWORD", postgres.password(),
                         "KAFKA_BOOTSTRAP_SERVERS", brokers(),
                         "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.issuerUrl(),
+                        "SAKIP_BUKTI_FOLDER", folder.resolve("bukti").toString(),
                         "SAKIP_INSTANCE", instance));
     }
 

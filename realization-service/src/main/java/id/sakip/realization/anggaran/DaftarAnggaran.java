@@ -18,6 +18,8 @@ import id.sakip.contracts.JenisBelanja;
 import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.platform.paging.Page;
+import id.sakip.realization.bukti.BanyakBukti;
+import id.sakip.realization.bukti.KunciBukti;
 import id.sakip.realization.unit.Posisi;
 import id.sakip.realization.unit.UnitTahun;
 
@@ -26,11 +28,15 @@ import id.sakip.realization.unit.UnitTahun;
 class DaftarAnggaran {
 
     private static final String BERLAKU = """
-            select * from realisasi_anggaran
+            select r.*, %s from realisasi_anggaran r
             where kode_pd >= ? and kode_pd < ? and tahun = coalesce(?, tahun)
               and (kode_pd, tahun, kode_sub_kegiatan, jenis_belanja, per_tanggal) > (?, ?, ?, ?, ?)
             order by kode_pd, tahun, kode_sub_kegiatan, jenis_belanja, per_tanggal
-            limit ?""";
+            limit ?""".formatted(BanyakBukti.kolom(
+            KunciBukti.ANGGARAN,
+            "'TW' || extract(quarter from r.per_tanggal)",
+            "r.kode_sub_kegiatan",
+            "r.jenis_belanja"));
 
     private static final String RIWAYAT = """
             select r.*, k.oleh, k.korelasi from riwayat_anggaran r join kiriman k on k.id = r.kiriman
@@ -67,7 +73,7 @@ class DaftarAnggaran {
             List<RealisasiAnggaranView> data = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    data.add(view(row));
+                    data.add(view(row, BanyakBukti.dari(row)));
                 }
             }
             return Page.of(data, batas, v -> new String[] {
@@ -99,7 +105,7 @@ class DaftarAnggaran {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     data.add(new VersiAnggaranView(
-                            view(row),
+                            view(row, null),
                             row.getString("oleh"),
                             row.getObject("kiriman", UUID.class),
                             row.getString("korelasi")));
@@ -114,7 +120,7 @@ class DaftarAnggaran {
         }
     }
 
-    private static RealisasiAnggaranView view(ResultSet row) throws SQLException {
+    private static RealisasiAnggaranView view(ResultSet row, Integer banyakBukti) throws SQLException {
         Instant dicatatPada =
                 row.getObject("dicatat_pada", OffsetDateTime.class).toInstant();
         return RealisasiAnggaranView.dari(
@@ -122,6 +128,7 @@ class DaftarAnggaran {
                 AnggaranRepository.realisasi(row),
                 SumberAnggaran.valueOf(row.getString("sumber")),
                 row.getLong("versi"),
-                dicatatPada);
+                dicatatPada,
+                banyakBukti);
     }
 }

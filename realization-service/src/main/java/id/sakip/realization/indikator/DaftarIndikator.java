@@ -16,18 +16,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.platform.paging.Page;
+import id.sakip.realization.bukti.BanyakBukti;
+import id.sakip.realization.bukti.KunciBukti;
 import id.sakip.realization.unit.Posisi;
 
 /** Reads stored realisasi of indicators page by page. */
 @ApplicationScoped
 class DaftarIndikator {
 
-    private static final String BERLAKU = """
-            select * from realisasi_indikator
+    private static final String BERLAKU =
+            """
+            select r.*, %s from realisasi_indikator r
             where kode_pd >= ? and kode_pd < ? and tahun = coalesce(?, tahun)
               and (kode_pd, tahun, triwulan, kode_indikator) > (?, ?, ?, ?)
             order by kode_pd, tahun, triwulan, kode_indikator
-            limit ?""";
+            limit ?""".formatted(BanyakBukti.kolom(KunciBukti.INDIKATOR, "r.triwulan", "r.kode_indikator", "''"));
 
     private static final String RIWAYAT = """
             select r.*, k.oleh, k.korelasi from riwayat_indikator r join kiriman k on k.id = r.kiriman
@@ -62,7 +65,7 @@ class DaftarIndikator {
             List<RealisasiIndikatorView> data = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    data.add(view(row));
+                    data.add(view(row, BanyakBukti.dari(row)));
                 }
             }
             return Page.of(data, batas, v -> new String[] {
@@ -88,7 +91,7 @@ class DaftarIndikator {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     data.add(new VersiIndikatorView(
-                            view(row),
+                            view(row, null),
                             row.getString("oleh"),
                             row.getObject("kiriman", UUID.class),
                             row.getString("korelasi")));
@@ -101,10 +104,14 @@ class DaftarIndikator {
         }
     }
 
-    private static RealisasiIndikatorView view(ResultSet row) throws SQLException {
+    private static RealisasiIndikatorView view(ResultSet row, Integer banyakBukti) throws SQLException {
         Instant dicatatPada =
                 row.getObject("dicatat_pada", OffsetDateTime.class).toInstant();
         return RealisasiIndikatorView.dari(
-                IndikatorRepository.kunci(row), IndikatorRepository.isi(row), row.getLong("versi"), dicatatPada);
+                IndikatorRepository.kunci(row),
+                IndikatorRepository.isi(row),
+                row.getLong("versi"),
+                dicatatPada,
+                banyakBukti);
     }
 }

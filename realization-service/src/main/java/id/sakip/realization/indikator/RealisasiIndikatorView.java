@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param teks as it is shown, e.g. {@code 82,89} or {@code 100 %}
  * @param versi version of the unit and year that brought the value
+ * @param banyakBukti evidence files in force for it; null in the history
  * @param peringatan what is odd about it beside other data, null when nothing is
  */
 @Schema(name = "RealisasiIndikator")
@@ -46,12 +47,16 @@ record RealisasiIndikatorView(
         long versi,
         Instant dicatatPada,
 
+        @Schema(description = "Berkas bukti yang berlaku; tidak ada dalam riwayat", examples = "2")
+        Integer banyakBukti,
+
         @Schema(
                 description = "Ada bila nilai ini berbeda dari hasil survei yang dirilis (BERBEDA_DARI_SURVEI), atau"
                         + " hasil itu tidak mempunyai indeks (SURVEI_TANPA_INDEKS)")
         List<Problem.Entry> peringatan) {
 
-    static RealisasiIndikatorView dari(KunciIndikator kunci, IsiIndikator isi, long versi, Instant dicatatPada) {
+    static RealisasiIndikatorView dari(
+            KunciIndikator kunci, IsiIndikator isi, long versi, Instant dicatatPada, Integer banyakBukti) {
         IsianNilai nilai = IsianNilai.dari(isi.nilai());
         RealisasiUnit.Penjelasan penjelasan = isi.penjelasan();
         return new RealisasiIndikatorView(
@@ -74,6 +79,7 @@ record RealisasiIndikatorView(
                 penjelasan == null ? null : penjelasan.tindakLanjut(),
                 versi,
                 dicatatPada,
+                banyakBukti,
                 null);
     }
 
@@ -107,6 +113,7 @@ record RealisasiIndikatorView(
                 tindakLanjut,
                 versi,
                 dicatatPada,
+                banyakBukti,
                 ada);
     }
 }

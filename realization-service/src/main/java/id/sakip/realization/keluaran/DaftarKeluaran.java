@@ -17,18 +17,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.rencana.RencanaBerlaku;
 import id.sakip.platform.paging.Page;
+import id.sakip.realization.bukti.BanyakBukti;
+import id.sakip.realization.bukti.KunciBukti;
 import id.sakip.realization.unit.Posisi;
 
 /** Reads stored realisasi of outputs page by page. */
 @ApplicationScoped
 class DaftarKeluaran {
 
-    private static final String BERLAKU = """
-            select * from realisasi_keluaran
+    private static final String BERLAKU =
+            """
+            select r.*, %s from realisasi_keluaran r
             where kode_pd >= ? and kode_pd < ? and tahun = coalesce(?, tahun)
               and (kode_pd, tahun, triwulan, kode_sub_kegiatan, sebutan) > (?, ?, ?, ?, ?)
             order by kode_pd, tahun, triwulan, kode_sub_kegiatan, sebutan
-            limit ?""";
+            limit ?""".formatted(BanyakBukti.kolom(KunciBukti.KELUARAN, "r.triwulan", "r.kode_sub_kegiatan", "r.sebutan"));
 
     private static final String RIWAYAT = """
             select r.*, k.oleh, k.korelasi from riwayat_keluaran r join kiriman k on k.id = r.kiriman
@@ -65,7 +68,7 @@ class DaftarKeluaran {
             List<RealisasiKeluaranView> data = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    data.add(view(row));
+                    data.add(view(row, BanyakBukti.dari(row)));
                 }
             }
             return Page.of(data, batas, v -> new String[] {
@@ -96,7 +99,7 @@ class DaftarKeluaran {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     data.add(new VersiKeluaranView(
-                            view(row),
+                            view(row, null),
                             row.getString("oleh"),
                             row.getObject("kiriman", UUID.class),
                             row.getString("korelasi")));
@@ -109,10 +112,14 @@ class DaftarKeluaran {
         }
     }
 
-    private static RealisasiKeluaranView view(ResultSet row) throws SQLException {
+    private static RealisasiKeluaranView view(ResultSet row, Integer banyakBukti) throws SQLException {
         Instant dicatatPada =
                 row.getObject("dicatat_pada", OffsetDateTime.class).toInstant();
         return RealisasiKeluaranView.dari(
-                KeluaranRepository.kunci(row), KeluaranRepository.isi(row), row.getLong("versi"), dicatatPada);
+                KeluaranRepository.kunci(row),
+                KeluaranRepository.isi(row),
+                row.getLong("versi"),
+                dicatatPada,
+                banyakBukti);
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param teks as it is shown, e.g. {@code 50 org x 6 bln}
  * @param tanpaData code of the reason why there is no value
  * @param versi version of the unit and year that brought the value
+ * @param banyakBukti evidence files in force for it; null in the history
  */
 @Schema(name = "RealisasiKeluaran")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,9 +37,13 @@ record RealisasiKeluaranView(
         String tindakLanjut,
         LocalDate perTanggal,
         long versi,
-        Instant dicatatPada) {
+        Instant dicatatPada,
 
-    static RealisasiKeluaranView dari(KunciKeluaran kunci, IsiKeluaran isi, long versi, Instant dicatatPada) {
+        @Schema(description = "Berkas bukti yang berlaku; tidak ada dalam riwayat", examples = "2")
+        Integer banyakBukti) {
+
+    static RealisasiKeluaranView dari(
+            KunciKeluaran kunci, IsiKeluaran isi, long versi, Instant dicatatPada, Integer banyakBukti) {
         RealisasiUnit.Penjelasan penjelasan = isi.penjelasan();
         return new RealisasiKeluaranView(
                 kunci.unit().kodePd(),
@@ -55,6 +60,7 @@ record RealisasiKeluaranView(
                 penjelasan == null ? null : penjelasan.tindakLanjut(),
                 isi.perTanggal(),
                 versi,
-                dicatatPada);
+                dicatatPada,
+                banyakBukti);
     }
 }

@@ -238,6 +238,7 @@ public final class Launcher implements AutoCloseable {
                 "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.issuerUrl(),
                 // Consumers take five seconds to leave gracefully; what they had not finished is redelivered anyway.
                 "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false",
+                "SAKIP_BUKTI_FOLDER", workspace.bukti().toString(),
                 "SAKIP_INSTANCE", instance);
         ServiceProcess process = ServiceProcess.start(
                 service, workspace.application(service), workspace.log(service), port, instance, environment);

@@ -35,6 +35,11 @@ public record Workspace(Path root, Path home) {
         return home.resolve("issuer/key.json");
     }
 
+    /** Evidence files of realization-service. */
+    Path bukti() {
+        return home.resolve("bukti");
+    }
+
     public Path logs() {
         return home.resolve("log");
     }
