@@ -14,6 +14,7 @@ import java.util.Set;
 final class OpenApiRules {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
+    private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
     private final Map<String, Object> document;
@@ -93,7 +94,13 @@ final class OpenApiRules {
         if (content.isEmpty()) {
             faults.add(which + " has no content");
         }
+        if (content.containsKey(JSON) && !content.keySet().iterator().next().equals(JSON)) {
+            faults.add(which + " does not begin with JSON, and generated clients speak the first type only");
+        }
         content.forEach((type, shape) -> {
+            if (type.contains(";")) {
+                faults.add(which + " has parameters in the type " + type);
+            }
             if (map(object(shape), "schema").isEmpty()) {
                 faults.add(which + " has no schema for " + type);
             }

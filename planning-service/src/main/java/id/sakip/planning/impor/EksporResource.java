@@ -61,7 +61,10 @@ public class EksporResource {
     @APIResponse(
             responseCode = "200",
             description = "Bundel rencana",
-            content = @Content(schema = @Schema(implementation = BundelRencana.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BundelRencana.class)))
     @APIResponse(responseCode = "404", description = "Tidak ada unit dengan kode ini")
     public Response json(
             @Parameter(example = "35.09.22") @QueryParam("kodePd") @NotNull KodeWilayah kodePd,
