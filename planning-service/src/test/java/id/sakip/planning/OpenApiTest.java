@@ -15,4 +15,9 @@ class OpenApiTest {
     void publishesTheApiDescriptionThatIsInForce() {
         OpenApiContract.isCurrent("planning-service");
     }
+
+    @Test
+    void theDescriptionSaysAllThatAGeneratedClientNeeds() {
+        OpenApiContract.isComplete();
+    }
 }

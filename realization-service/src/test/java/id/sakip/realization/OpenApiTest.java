@@ -15,4 +15,9 @@ class OpenApiTest {
     void thePublishedDescriptionIsWhatTheServiceOffers() {
         OpenApiContract.isCurrent("realization-service");
     }
+
+    @Test
+    void theDescriptionSaysAllThatAGeneratedClientNeeds() {
+        OpenApiContract.isComplete();
+    }
 }

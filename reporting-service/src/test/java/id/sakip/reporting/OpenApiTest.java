@@ -15,4 +15,9 @@ class OpenApiTest {
     void isPublishedAsItIs() {
         OpenApiContract.isCurrent("reporting-service");
     }
+
+    @Test
+    void theDescriptionSaysAllThatAGeneratedClientNeeds() {
+        OpenApiContract.isComplete();
+    }
 }

@@ -15,4 +15,9 @@ class OpenApiTest {
     void publishesTheApiThatItOffers() {
         OpenApiContract.isCurrent("scoring-service");
     }
+
+    @Test
+    void theDescriptionSaysAllThatAGeneratedClientNeeds() {
+        OpenApiContract.isComplete();
+    }
 }

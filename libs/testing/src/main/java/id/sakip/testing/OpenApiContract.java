@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import io.restassured.RestAssured;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The published API description is what the service really offers. */
+/** The published API description is what the service really offers, and enough to generate clients from. */
 public final class OpenApiContract {
 
     private static final String UPDATE = "sakip.openapi.update";
@@ -41,5 +42,17 @@ public final class OpenApiContract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The running service's document says all that a generated client needs, see {@link OpenApiRules}. */
+    public static void isComplete() {
+        Map<String, Object> document = RestAssured.given()
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("");
+        assertThat(OpenApiRules.faults(document)).isEmpty();
     }
 }

@@ -46,8 +46,9 @@ public class AliasResource {
     @APIResponse(responseCode = "404", description = "Tidak ada unit dengan alias ini dalam wilayah pemanggil")
     @APIResponse(responseCode = "409", description = "Lebih dari satu kabupaten; sebut kodeKab")
     public TampilanAlias cari(
-            @Parameter(example = "SIPD") @PathParam("sistem") String sistem,
-            @Parameter(example = "7.01.0.00.0.00.22.0000") @PathParam("kode") String kode,
+            @Parameter(description = "Sistem lain, huruf besar", example = "SIPD") @PathParam("sistem") String sistem,
+            @Parameter(description = "Kode unit di sistem itu", example = "7.01.0.00.0.00.22.0000") @PathParam("kode")
+                    String kode,
             @Parameter(example = "35.09") @QueryParam("kodeKab") KodeWilayah kodeKab) {
         return alias.cari(sistem, kode, kodeKab);
     }

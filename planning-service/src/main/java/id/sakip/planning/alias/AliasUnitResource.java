@@ -72,7 +72,8 @@ public class AliasUnitResource {
     public Response tulis(
             @Parameter(example = "35.09.22") @PathParam("kodePd") KodeWilayah kodePd,
             @Parameter(description = "Huruf besar", example = "SIPD") @PathParam("sistem") String sistem,
-            @Parameter(example = "7.01.0.00.0.00.22.0000") @PathParam("kode") String kode) {
+            @Parameter(description = "Kode unit di sistem itu", example = "7.01.0.00.0.00.22.0000") @PathParam("kode")
+                    String kode) {
         AliasService.Ditulis ditulis = alias.tulis(kodePd, sistem, kode);
         return Response.status(ditulis.baru() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(ditulis.tampilan())
@@ -87,8 +88,9 @@ public class AliasUnitResource {
     @APIResponse(responseCode = "404", description = "Unit tidak punya alias ini")
     public void hapus(
             @Parameter(example = "35.09.22") @PathParam("kodePd") KodeWilayah kodePd,
-            @Parameter(example = "SIPD") @PathParam("sistem") String sistem,
-            @Parameter(example = "7.01.0.00.0.00.22.0000") @PathParam("kode") String kode) {
+            @Parameter(description = "Huruf besar", example = "SIPD") @PathParam("sistem") String sistem,
+            @Parameter(description = "Kode unit di sistem itu", example = "7.01.0.00.0.00.22.0000") @PathParam("kode")
+                    String kode) {
         alias.hapus(kodePd, sistem, kode);
     }
 }

@@ -27,6 +27,8 @@ import id.sakip.platform.idempotency.Idempotent;
 import id.sakip.platform.security.Peran;
 import id.sakip.platform.token.CompletionToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,6 +43,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public abstract class DokumenResource<I, T extends TampilanDokumen> {
 
     private static final String IF_MATCH_TERAKHIR = "ETag terakhir";
+    private static final String IF_MATCH_DILIHAT = "ETag versi yang dilihat; tanpa ini berlaku atas versi mana pun";
 
     private final LayananDokumen<?, I, T> layanan;
     private final String alamat;
@@ -56,6 +59,10 @@ public abstract class DokumenResource<I, T extends TampilanDokumen> {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.CAMAT, Peran.BAPPEDA, Peran.ADMIN})
     @Operation(summary = "Buat draf", description = "Peran: operator-kecamatan, camat, bappeda, admin.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @APIResponse(responseCode = "201", description = "Draf sudah dibuat")
     @APIResponse(responseCode = "409", description = "Sudah ada draf terbuka untuk unit dan tahun ini")
     public RestResponse<T> buat(I isi) {
@@ -125,6 +132,10 @@ public abstract class DokumenResource<I, T extends TampilanDokumen> {
                             + " dan tanggal dikosongkan; target diambil dari Renstra tahun itu; target keluaran dan triwulan"
                             + " ikut; pagu tidak, kecuali diminta. RPJMD tidak disalin."
                             + " Peran: operator-kecamatan, camat, bappeda, admin.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @APIResponse(responseCode = "201", description = "Draf sudah dibuat")
     @APIResponse(responseCode = "404", description = "Tidak ada dokumen dengan id ini")
     @APIResponse(responseCode = "409", description = "Dokumen ini tidak berlaku, atau sudah ada draf terbuka")
@@ -196,12 +207,19 @@ public abstract class DokumenResource<I, T extends TampilanDokumen> {
             summary = "Ajukan draf",
             description = "Draf diperiksa dan tidak dapat diubah sampai ditetapkan atau dikembalikan."
                     + " If-Match boleh disertakan. Peran: operator-kecamatan, camat, bappeda, admin.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @APIResponse(responseCode = "200", description = "Sudah diajukan")
     @APIResponse(responseCode = "404", description = "Tidak ada dokumen dengan id ini")
     @APIResponse(responseCode = "409", description = "Bukan draf lagi")
     @APIResponse(responseCode = "412", description = "Sudah diubah orang lain")
     @APIResponse(responseCode = "422", description = "Belum layak diajukan; semua temuan di galat")
-    public RestResponse<T> ajukan(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public RestResponse<T> ajukan(
+            @PathParam("id") UUID id,
+            @Parameter(description = IF_MATCH_DILIHAT, example = "\"1\"") @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
         return berversi(layanan.ajukan(id, ifMatch));
     }
 
@@ -214,12 +232,19 @@ public abstract class DokumenResource<I, T extends TampilanDokumen> {
             summary = "Kembalikan ke penyusun",
             description = "Dokumen yang diajukan menjadi draf lagi, dengan alasan."
                     + " If-Match boleh disertakan. Peran: camat, bappeda, admin.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @APIResponse(responseCode = "200", description = "Sudah dikembalikan")
     @APIResponse(responseCode = "404", description = "Tidak ada dokumen dengan id ini")
     @APIResponse(responseCode = "409", description = "Tidak sedang diajukan")
     @APIResponse(responseCode = "412", description = "Sudah diubah orang lain")
     public RestResponse<T> kembalikan(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, IsiPengembalian isi) {
+            @PathParam("id") UUID id,
+            @Parameter(description = IF_MATCH_DILIHAT, example = "\"1\"") @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            IsiPengembalian isi) {
         return berversi(layanan.kembalikan(id, ifMatch, isi.alasan()));
     }
 
@@ -232,6 +257,10 @@ public abstract class DokumenResource<I, T extends TampilanDokumen> {
             description = "Draf atau dokumen yang diajukan mulai berlaku menggantikan pendahulunya, dan rencana yang"
                     + " berlaku diperbarui. Peringatan tidak menghalangi dan tetap tercatat."
                     + " If-Match boleh disertakan. Peran: camat, bappeda, admin.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @APIResponse(
             responseCode = "200",
             description = "Sudah ditetapkan; Sakip-Token menunggu rencana yang ikut berubah, bila ada")
@@ -239,7 +268,10 @@ public abstract class DokumenResource<I, T extends TampilanDokumen> {
     @APIResponse(responseCode = "409", description = "Bukan draf lagi")
     @APIResponse(responseCode = "412", description = "Sudah diubah orang lain")
     @APIResponse(responseCode = "422", description = "Belum layak ditetapkan; semua temuan di galat")
-    public RestResponse<T> tetapkan(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public RestResponse<T> tetapkan(
+            @PathParam("id") UUID id,
+            @Parameter(description = IF_MATCH_DILIHAT, example = "\"1\"") @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
         Ditetapkan<T> hasil = layanan.tetapkan(id, ifMatch);
         var jawaban = RestResponse.ResponseBuilder.ok(hasil.tampilan())
                 .tag(Versions.etag(hasil.tampilan().versi()));

@@ -23,6 +23,7 @@ import id.sakip.contracts.Tahun;
 import id.sakip.platform.digest.Digest;
 import id.sakip.platform.security.Peran;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -60,7 +61,10 @@ public class EksporResource {
     @APIResponse(
             responseCode = "200",
             description = "Bundel rencana",
-            content = @Content(schema = @Schema(implementation = BundelRencana.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BundelRencana.class)))
     @APIResponse(responseCode = "404", description = "Tidak ada unit dengan kode ini")
     public Response json(
             @Parameter(example = "35.09.22") @QueryParam("kodePd") @NotNull KodeWilayah kodePd,
@@ -87,7 +91,13 @@ public class EksporResource {
         Peran.ADMIN
     })
     @Operation(summary = "Ekspor rencana satu unit sebagai buku", description = KETERANGAN)
-    @APIResponse(responseCode = "200", description = "Buku XLSX")
+    @APIResponse(
+            responseCode = "200",
+            description = "Buku XLSX",
+            content =
+                    @Content(
+                            mediaType = BukuRencana.TIPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "Tidak berubah sejak ETag di If-None-Match")
     @APIResponse(responseCode = "404", description = "Tidak ada unit dengan kode ini")
     public Response xlsx(

@@ -26,6 +26,7 @@ import id.sakip.platform.security.Peran;
 import io.quarkus.runtime.configuration.MemorySize;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -77,6 +78,10 @@ public class ImporResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = BundelRencana.class)))
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @APIResponse(
             responseCode = "200",
             description = "Sudah diterapkan; Sakip-Token menunggu rencana yang ikut berubah",
@@ -97,6 +102,10 @@ public class ImporResource {
     @Consumes(BukuRencana.TIPE)
     @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.CAMAT, Peran.BAPPEDA, Peran.ADMIN})
     @Operation(summary = "Impor buku rencana", description = KETERANGAN)
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @APIResponse(
             responseCode = "200",
             description = "Sudah diterapkan; Sakip-Token menunggu rencana yang ikut berubah",
@@ -137,7 +146,13 @@ public class ImporResource {
             summary = "Buku rencana kosong",
             description = "Dengan petunjuk pengisian setiap kolom; contoh=arjasa-2023 memberi buku yang terisi."
                     + " Semua peran.")
-    @APIResponse(responseCode = "200", description = "Buku XLSX")
+    @APIResponse(
+            responseCode = "200",
+            description = "Buku XLSX",
+            content =
+                    @Content(
+                            mediaType = BukuRencana.TIPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "Tidak ada contoh ini")
     public Response templat(
             @Parameter(description = "Contoh terisi", example = "arjasa-2023") @QueryParam("contoh") String contoh) {

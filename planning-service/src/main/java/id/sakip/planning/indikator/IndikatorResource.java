@@ -27,6 +27,8 @@ import id.sakip.platform.idempotency.Idempotent;
 import id.sakip.platform.paging.Page;
 import id.sakip.platform.security.Peran;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -134,6 +136,10 @@ public class IndikatorResource {
             summary = "Definisikan indikator",
             description = "Kode berlaku tetap untuk semua dokumen dan tahun unit itu."
                     + " Peran: operator-kecamatan, camat, bappeda, admin.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @APIResponse(
             responseCode = "201",
             description = "Sudah dibuat",

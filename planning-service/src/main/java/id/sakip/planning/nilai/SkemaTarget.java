@@ -5,8 +5,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * The scanner adds the type of the Java field or class beside {@link TargetMasukan}, and would so take back that a target
- * may be written in several types.
+ * The scanner adds type and length of the Java field beside the reference to {@link TargetMasukan}, where they say nothing
+ * or the wrong thing.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class SkemaTarget implements OASFilter {
@@ -15,8 +15,7 @@ public class SkemaTarget implements OASFilter {
 
     @Override
     public Schema filterSchema(Schema schema) {
-        boolean rujukan = schema.getRef() != null && schema.getRef().endsWith(RUJUKAN);
-        if (rujukan || schema.getOneOf() != null) {
+        if (schema.getRef() != null && schema.getRef().endsWith(RUJUKAN)) {
             schema.setType(null);
             schema.setMaxLength(null);
         }

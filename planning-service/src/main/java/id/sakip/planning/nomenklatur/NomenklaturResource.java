@@ -68,7 +68,7 @@ public class NomenklaturResource {
             @Parameter(description = "Hanya yang langsung di bawah kode ini", example = "7.01.02.2.01")
                     @QueryParam("induk")
                     KodeNomenklatur induk,
-            @QueryParam("tingkat") Tingkat tingkat,
+            @Parameter(description = "Hanya tingkat ini") @QueryParam("tingkat") Tingkat tingkat,
             @Parameter(description = "Penggalan kode atau uraian", example = "pelayanan")
                     @Size(max = 100)
                     @Pattern(regexp = "[^\\x00-\\x1f\\x7f]*")
@@ -99,7 +99,9 @@ public class NomenklaturResource {
             content = @Content(schema = @Schema(implementation = TampilanNomenklatur.class)))
     @APIResponse(responseCode = "404", description = "Daftar tahun itu tidak memuat kode ini")
     public Response baca(
-            @Parameter(example = "7.01.02.2.01.0002") @PathParam("kode") KodeNomenklatur kode,
+            @Parameter(description = "Kode program, kegiatan atau sub kegiatan", example = "7.01.02.2.01.0002")
+                    @PathParam("kode")
+                    KodeNomenklatur kode,
             @Parameter(description = "Tahun anggaran, bawaan tahun ini", example = "2023")
                     @Min(Tahun.TERAWAL)
                     @Max(Tahun.TERAKHIR)
@@ -129,7 +131,9 @@ public class NomenklaturResource {
     @APIResponse(responseCode = "412", description = "Sudah diubah orang lain")
     @APIResponse(responseCode = "428", description = "If-Match tidak disertakan")
     public Response tulis(
-            @Parameter(example = "7.01.02.2.01.0002") @PathParam("kode") KodeNomenklatur kode,
+            @Parameter(description = "Kode program, kegiatan atau sub kegiatan", example = "7.01.02.2.01.0002")
+                    @PathParam("kode")
+                    KodeNomenklatur kode,
             @Parameter(description = "ETag terakhir", example = "\"1\"") @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             IsiNomenklatur isi) {

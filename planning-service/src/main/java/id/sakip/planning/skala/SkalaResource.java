@@ -21,6 +21,8 @@ import id.sakip.platform.idempotency.Idempotent;
 import id.sakip.platform.paging.Page;
 import id.sakip.platform.security.Peran;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -78,7 +80,7 @@ public class SkalaResource {
             description = "Skala, label terburuk dahulu; ETag = versi",
             content = @Content(schema = @Schema(implementation = TampilanSkala.class)))
     @APIResponse(responseCode = "404", description = "Tidak ada skala dengan kode ini")
-    public Response baca(@Parameter(example = "AKIP") @PathParam("kode") String kode) {
+    public Response baca(@Parameter(description = "Kode skala", example = "AKIP") @PathParam("kode") String kode) {
         return berversi(Response.ok(), skala.baca(kode));
     }
 
@@ -90,6 +92,10 @@ public class SkalaResource {
             summary = "Buat skala nilai kabupaten",
             description = "Label berurut dari yang terburuk; rentang skor boleh tidak ada, harus naik dan tidak boleh"
                     + " tumpang tindih. Peran: bappeda, bagian-organisasi, admin.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @APIResponse(
             responseCode = "201",
             description = "Sudah dibuat",
@@ -120,7 +126,7 @@ public class SkalaResource {
     @APIResponse(responseCode = "412", description = "Sudah diubah orang lain")
     @APIResponse(responseCode = "428", description = "If-Match tidak disertakan")
     public Response ubah(
-            @Parameter(example = "MATURITAS") @PathParam("kode") String kode,
+            @Parameter(description = "Kode skala", example = "MATURITAS") @PathParam("kode") String kode,
             @Parameter(description = "ETag terakhir", example = "\"1\"") @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             IsiSkala isi) {

@@ -65,6 +65,10 @@ public class ImporWilayahResource {
             in = ParameterIn.QUERY,
             description = "true: hanya melaporkan apa yang akan terjadi",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @APIResponse(responseCode = "200", description = "Laporan atas setiap baris")
     @APIResponse(responseCode = "413", description = "Lebih dari 10.000 baris")
     @APIResponse(responseCode = "422", description = "mode=atomik: ada baris yang ditolak; semuanya di galat")

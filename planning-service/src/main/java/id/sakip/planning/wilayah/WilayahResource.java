@@ -49,7 +49,7 @@ public class WilayahResource {
     public Page<TampilanWilayah> daftar(
             @Parameter(description = "Hanya yang langsung di bawah kode ini", example = "35.09.22") @QueryParam("induk")
                     KodeWilayah induk,
-            @QueryParam("jenis") JenisWilayah jenis,
+            @Parameter(description = "Hanya tingkat ini") @QueryParam("jenis") JenisWilayah jenis,
             @QueryParam("kursor") String kursor,
             @Parameter(description = "1 sampai 200, bawaan 50") @QueryParam("batas") Integer batas) {
         return wilayah.halaman(induk, jenis, kursor, batas);
@@ -71,7 +71,9 @@ public class WilayahResource {
             description = "Di dalam wilayah pemanggil, atau yang melingkupinya. Semua peran.")
     @APIResponse(responseCode = "200", description = "Wilayah")
     @APIResponse(responseCode = "404", description = "Tidak ada wilayah dengan kode ini")
-    public TampilanWilayah baca(@Parameter(example = "35.09.22.2003") @PathParam("kode") KodeWilayah kode) {
+    public TampilanWilayah baca(
+            @Parameter(description = "Kode wilayah Kemendagri", example = "35.09.22.2003") @PathParam("kode")
+                    KodeWilayah kode) {
         return wilayah.baca(kode);
     }
 }

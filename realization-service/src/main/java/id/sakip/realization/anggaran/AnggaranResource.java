@@ -198,7 +198,7 @@ public class AnggaranResource {
             @NotNull @QueryParam("kodePd") KodeWilayah kodePd,
             @NotNull @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) @QueryParam("tahun") Integer tahun,
             @NotNull @QueryParam("kodeSubKegiatan") KodeNomenklatur kodeSubKegiatan,
-            @NotNull @QueryParam("jenisBelanja") JenisBelanja jenisBelanja,
+            @Parameter(description = "Kelompok belanja") @NotNull @QueryParam("jenisBelanja") JenisBelanja jenisBelanja,
             @Parameter(description = DokumenApi.KURSOR) @QueryParam("kursor") String kursor,
             @Parameter(description = "1..200, biasanya 50") @QueryParam("batas") Integer batas) {
         cakupan.require(kodePd);

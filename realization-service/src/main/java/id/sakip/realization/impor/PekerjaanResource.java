@@ -183,7 +183,10 @@ public class PekerjaanResource {
             operationId = "lepasPekerjaan",
             summary = "Kerjakan lagi kiriman atomik yang ditunda, tanpa dikirim ulang",
             description = "Setelah yang ditunggu ada: rencana, alias, atau periode yang terbuka.")
-    @APIResponse(responseCode = "202", description = "Diantrekan lagi")
+    @APIResponse(
+            responseCode = "202",
+            description = "Diantrekan lagi",
+            content = @Content(schema = @Schema(implementation = PekerjaanView.class)))
     @APIResponse(responseCode = "404", description = TIDAK_ADA)
     @APIResponse(responseCode = "409", description = "Tidak sedang ditunda")
     public Response lepas(@PathParam("id") UUID id) {

@@ -202,7 +202,11 @@ public class KeluaranResource {
             @NotNull @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) @QueryParam("tahun") Integer tahun,
             @NotNull @QueryParam("kodeSubKegiatan") KodeNomenklatur kodeSubKegiatan,
             @NotNull @QueryParam("triwulan") Triwulan triwulan,
-            @NotBlank @Size(max = 500) @Pattern(regexp = "[^\\x00-\\x1f\\x7f]*") @QueryParam("keluaran")
+            @Parameter(description = "Indikator keluaran, seperti dalam rencana")
+                    @NotBlank
+                    @Size(max = 500)
+                    @Pattern(regexp = "[^\\x00-\\x1f\\x7f]*")
+                    @QueryParam("keluaran")
                     String keluaran,
             @Parameter(description = DokumenApi.KURSOR) @QueryParam("kursor") String kursor,
             @Parameter(description = "1..200, biasanya 50") @QueryParam("batas") Integer batas) {

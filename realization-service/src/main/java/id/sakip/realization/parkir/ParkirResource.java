@@ -29,6 +29,9 @@ import id.sakip.platform.problem.ProblemFactory;
 import id.sakip.platform.security.Peran;
 import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,7 +81,10 @@ public class ParkirResource {
             @Parameter(description = WILAYAH) @QueryParam("kodePd") KodeWilayah kodePd,
             @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) @QueryParam("tahun") Integer tahun,
             @Parameter(description = "Kiriman yang membawanya") @QueryParam("kiriman") UUID kiriman,
-            @Pattern(regexp = NAMA_RAGAM) @QueryParam("ragam") String ragam,
+            @Parameter(description = "Jenis kiriman, misalnya anggaran atau indikator")
+                    @Pattern(regexp = NAMA_RAGAM)
+                    @QueryParam("ragam")
+                    String ragam,
             @Parameter(description = "Kode alasan, misalnya PERIODE_TERTUTUP")
                     @Pattern(regexp = KODE)
                     @QueryParam("alasan")
@@ -123,6 +129,10 @@ public class ParkirResource {
             operationId = "buangParkir",
             summary = "Baris yang tidak akan dihitung, dengan alasannya",
             description = "Baris tetap tersimpan dengan status DIBUANG. Semua atau tidak satu pun.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @APIResponse(responseCode = "204", description = "Semua baris itu dibuang")
     @APIResponse(responseCode = "404", description = "Ada baris yang tidak sedang diparkir dalam wilayah pemanggil")
     @APIResponse(responseCode = "409", description = "Sebagian saja dari kiriman atomik; buanglah seluruhnya")

@@ -35,6 +35,8 @@ import id.sakip.platform.security.Cakupan;
 import id.sakip.platform.security.Peran;
 import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -77,6 +79,10 @@ public class PenguncianResource {
             description =
                     "TERVERIFIKASI: hanya yang sudah diverifikasi. SEMUA: apa pun keadaannya. Unit yang punya rencana"
                             + " atau realisasi pada tahun itu; jawaban menyebut setiap unit.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @APIResponse(responseCode = "200", description = "Apa yang terjadi dengan setiap unit")
     public LaporanPenguncian kunci(
             @Parameter(example = "35.09") @PathParam("kodeKab") KodeWilayah kodeKab,
@@ -157,7 +163,9 @@ public class PenguncianResource {
             @Parameter(example = "35.09") @PathParam("kodeKab") KodeWilayah kodeKab,
             @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) @PathParam("tahun") int tahun,
             @PathParam("triwulan") Triwulan triwulan,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Parameter(description = "ETag terakhir; kosong untuk jadwal baru", example = "\"1\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             @NotNull IsiJadwal isi) {
         wajibKabupaten(kodeKab);
         int tahunKunci = isi.kunciPada().atOffset(ZoneOffset.UTC).getYear();
@@ -196,7 +204,8 @@ public class PenguncianResource {
             @Parameter(example = "35.09") @PathParam("kodeKab") KodeWilayah kodeKab,
             @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) @PathParam("tahun") int tahun,
             @PathParam("triwulan") Triwulan triwulan,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+            @Parameter(description = "ETag terakhir", example = "\"1\"") @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
         wajibKabupaten(kodeKab);
         Jadwal ada = jadwal.ambil(kodeKab, tahun, triwulan).orElseThrow(() -> tidakAda(kodeKab, tahun, triwulan));
         Versions.requireMatch(ifMatch, ada.versi());

@@ -96,7 +96,7 @@ public class PeriodeResource {
                     KodeWilayah kodePd,
             @NotNull @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) @QueryParam("tahun") Integer tahun,
             @QueryParam("triwulan") Triwulan triwulan,
-            @QueryParam("status") Status status,
+            @Parameter(description = "Hanya yang berkeadaan ini") @QueryParam("status") Status status,
             @Parameter(description = "Kelanjutan daftar, dari jawaban sebelumnya") @QueryParam("kursor") String kursor,
             @Parameter(description = "1..200, biasanya 50") @QueryParam("batas") Integer batas) {
         cakupan.require(kodePd);

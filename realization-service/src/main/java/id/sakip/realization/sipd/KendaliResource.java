@@ -121,8 +121,10 @@ public class KendaliResource {
     public Page<AkunView> akun(
             @Parameter(example = "35.09.22") @NotNull @QueryParam("kodePd") KodeWilayah kodePd,
             @NotNull @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) @QueryParam("tahun") Integer tahun,
-            @QueryParam("sumber") Sumber sumber,
-            @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("perTanggal") String perTanggal,
+            @Parameter(description = "Hanya dari sumber ini") @QueryParam("sumber") Sumber sumber,
+            @Parameter(description = "Hanya per tanggal ini", schema = @Schema(implementation = LocalDate.class))
+                    @QueryParam("perTanggal")
+                    String perTanggal,
             @QueryParam("kodeSubKegiatan") KodeNomenklatur kodeSubKegiatan,
             @Parameter(description = DokumenApi.KURSOR) @QueryParam("kursor") String kursor,
             @Parameter(description = "1..200, biasanya 50") @QueryParam("batas") Integer batas) {

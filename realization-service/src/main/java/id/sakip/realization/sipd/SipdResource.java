@@ -20,6 +20,7 @@ import id.sakip.realization.kiriman.DokumenApi;
 import id.sakip.realization.kiriman.Jalur;
 import id.sakip.realization.kiriman.OpsiKiriman;
 import id.sakip.realization.kunciapi.GerbangKunci;
+import id.sakip.realization.kunciapi.SkemaKunciApi;
 import id.sakip.realization.sipd.domain.Sumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -78,6 +80,8 @@ public class SipdResource {
     @POST
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @PermitAll
+    @SecurityRequirement(name = "bearer")
+    @SecurityRequirement(name = SkemaKunciApi.NAMA)
     @Operation(
             operationId = "kirimSipd",
             summary = "Kirim data SIPD; sumbernya dikenali dari bentuknya",
@@ -135,6 +139,8 @@ public class SipdResource {
     @Path("/belanja")
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @PermitAll
+    @SecurityRequirement(name = "bearer")
+    @SecurityRequirement(name = SkemaKunciApi.NAMA)
     @Operation(
             operationId = "kirimSipdBelanja",
             summary = "Kirim statistik belanja (A): kumulatif per akun sampai satu tanggal",
@@ -192,6 +198,8 @@ public class SipdResource {
     @Path("/spj")
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @PermitAll
+    @SecurityRequirement(name = "bearer")
+    @SecurityRequirement(name = SkemaKunciApi.NAMA)
     @Operation(
             operationId = "kirimSipdSpj",
             summary = "Kirim SPJ fungsional satu bulan (B): baris induk dan rincian",
@@ -249,6 +257,8 @@ public class SipdResource {
     @Path("/lra")
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @PermitAll
+    @SecurityRequirement(name = "bearer")
+    @SecurityRequirement(name = SkemaKunciApi.NAMA)
     @Operation(operationId = "kirimSipdLra", summary = "Kirim LRA (C): jumlah kendali per akun", description = URAIAN)
     @Parameter(
             name = "mode",
@@ -303,6 +313,8 @@ public class SipdResource {
     @Path("/dokumen")
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @PermitAll
+    @SecurityRequirement(name = "bearer")
+    @SecurityRequirement(name = SkemaKunciApi.NAMA)
     @Operation(
             operationId = "kirimSipdDokumen",
             summary = "Kirim realisasi per dokumen (D); menjadi realisasi bila lengkap_sampai disebut",

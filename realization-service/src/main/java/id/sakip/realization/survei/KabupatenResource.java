@@ -61,7 +61,8 @@ public class KabupatenResource {
     public KabupatenView kabupaten(
             @Parameter(example = "35.09") @PathParam("kodeKab") KodeWilayah kodeKab,
             @Parameter(example = "2023") @PathParam("tahun") @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) Integer tahun,
-            @QueryParam("sampai") @DefaultValue("TW4") Triwulan sampai,
+            @Parameter(description = "Respons sampai akhir triwulan ini") @QueryParam("sampai") @DefaultValue("TW4")
+                    Triwulan sampai,
             @Parameter(description = "Aturan yang menentukan metode; tanpa ini aturan umum tahun itu")
                     @QueryParam("aturan")
                     @Pattern(regexp = AturanResource.ID)

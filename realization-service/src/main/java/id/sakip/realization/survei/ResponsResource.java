@@ -194,8 +194,18 @@ public class ResponsResource {
     @APIResponse(responseCode = "200", description = "Satu halaman versi")
     public Page<VersiResponsView> riwayat(
             @NotNull @QueryParam("kodePd") KodeWilayah kodePd,
-            @NotBlank @Size(max = 50) @Pattern(regexp = Teks.TANPA_KENDALI) @QueryParam("sumber") String sumber,
-            @NotBlank @Size(max = 100) @Pattern(regexp = Teks.TANPA_KENDALI) @QueryParam("id") String id,
+            @Parameter(description = "Sumber respons, seperti yang dikirim")
+                    @NotBlank
+                    @Size(max = 50)
+                    @Pattern(regexp = Teks.TANPA_KENDALI)
+                    @QueryParam("sumber")
+                    String sumber,
+            @Parameter(description = "Id respons di sumbernya")
+                    @NotBlank
+                    @Size(max = 100)
+                    @Pattern(regexp = Teks.TANPA_KENDALI)
+                    @QueryParam("id")
+                    String id,
             @Parameter(description = DokumenApi.KURSOR) @QueryParam("kursor") String kursor,
             @Parameter(description = "1..200, biasanya 50") @QueryParam("batas") Integer batas) {
         cakupan.require(kodePd);

@@ -108,6 +108,22 @@ class ProblemDocumentTest {
         problem(operator().accept("image/png").get("/api/v1/catatan/jumlah").then(), 406);
     }
 
+    /** Generated clients do so where success has no content. */
+    @Test
+    void doesNotRefuseWhoAcceptsProblemDocumentsOnly() {
+        operator()
+                .accept("application/problem+json")
+                .get("/api/v1/catatan/jumlah")
+                .then()
+                .statusCode(200);
+        problem(
+                as("bappeda")
+                        .accept("application/problem+json")
+                        .get("/api/v1/catatan/wilayah/35.10.01")
+                        .then(),
+                403);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
