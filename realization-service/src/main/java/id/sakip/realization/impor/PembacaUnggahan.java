@@ -77,7 +77,9 @@ class PembacaUnggahan {
     void baca(Pekerjaan satu, InputStream isi, Class<?> barisBentuk, Consumer<Baris> penerima) throws IOException {
         if (satu.tersaring()) {
             json.stream(
-                    isi, baris -> penerima.accept(new Baris(baris.path("letak").intValue(), baris.path("isi"))));
+                    isi,
+                    PembuatBaris.SATU_BARIS,
+                    baris -> penerima.accept(new Baris(baris.path("letak").intValue(), baris.path("isi"))));
         } else {
             baca(satu.bentuk(), isi, PembuatBaris.dari(barisBentuk), penerima);
         }
@@ -106,7 +108,7 @@ class PembacaUnggahan {
     private void bacaJson(InputStream isi, PembuatBaris pembuat, Consumer<Baris> penerima) {
         int[] letak = {0};
         try {
-            json.stream(isi, satu -> {
+            json.stream(isi, pembuat.batasObjek(), satu -> {
                 letak[0]++;
                 pembuat.objek(satu).forEach(baris -> penerima.accept(new Baris(letak[0], baris)));
             });

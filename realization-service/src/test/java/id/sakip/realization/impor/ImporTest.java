@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+
 import id.sakip.realization.Api;
 import id.sakip.realization.Basisdata;
 import id.sakip.realization.BukuUji;
@@ -223,6 +224,7 @@ class ImporTest {
         "text/csv, ' , ', JUDUL_TIDAK_ADA",
         "application/json, '[{\"a\":1},', JSON_RUSAK",
         "application/json, '[1e99999999999]', JSON_RUSAK",
+        "application/json, '[{\"a\":1}]\n{\"a\":2}', JSON_RUSAK",
         "application/x-ndjson, '{\"a\":1}}', JSON_RUSAK",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, 'PK', XLSX_RUSAK"
     })
@@ -526,11 +528,15 @@ class ImporTest {
     }
 
     private static ValidatableResponse langsungXlsx(byte[] isi) {
+        return langsungXlsx("anggaran", isi);
+    }
+
+    private static ValidatableResponse langsungXlsx(String ragam, byte[] isi) {
         return Api.sebagai("sipd")
                 .contentType(XLSX)
                 .header("Prefer", "wait=30")
                 .body(isi)
-                .post("/api/v1/impor/anggaran")
+                .post("/api/v1/impor/" + ragam)
                 .then()
                 .statusCode(200);
     }
