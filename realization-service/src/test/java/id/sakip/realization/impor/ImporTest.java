@@ -236,6 +236,19 @@ class ImporTest {
     }
 
     @Test
+    void stopsReadingARowThatIsTooLarge() {
+        // Both rows are broken at their end: who reads them whole finds that instead.
+        langsung("anggaran", "text/csv", "kodePd,tahun\n" + ",".repeat(101) + "\"x\"y", "")
+                .body("status", is("GAGAL"))
+                .body("kode", is("KOLOM_TERLALU_BANYAK"));
+        langsung("anggaran", "application/json", "[{\"kodePd\":[" + "[],".repeat(2_500), "")
+                .body("status", is("GAGAL"))
+                .body("kode", is("JSON_TERLALU_BESAR"))
+                .body("pesan", containsString("4000"));
+        langsung("anggaran", "text/csv", "kodePd,tahun\n" + ",".repeat(99), "").body("status", is("SELESAI"));
+    }
+
+    @Test
     void refusesTextThatIsNoUtf8() {
         ValidatableResponse jawaban = Api.sebagai("sipd")
                 .contentType("text/csv")
