@@ -6,17 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
+import jakarta.inject.Inject;
 
 import id.sakip.realization.Api;
 import id.sakip.realization.Basisdata;
 import id.sakip.realization.BukuUji;
 import id.sakip.realization.RencanaUji;
 import id.sakip.realization.UnitUji;
+import id.sakip.realization.kiriman.Ragam;
 import id.sakip.realization.periode.PeriodeUji;
 import id.sakip.testing.Infrastructure;
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
@@ -48,6 +54,9 @@ class ImporTest {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String NDJSON = "application/x-ndjson";
     private static final String KEPALA = "Kode PD;Tahun;Kode Sub Kegiatan;Jenis Belanja;Per Tanggal;Realisasi\n";
+
+    @Inject
+    PelaksanaPekerjaan pelaksana;
 
     @Test
     void takesAnUploadInAndShowsHowFarItIs() {
@@ -246,6 +255,37 @@ class ImporTest {
                 .body("kode", is("JSON_TERLALU_BESAR"))
                 .body("pesan", containsString("4000"));
         langsung("anggaran", "text/csv", "kodePd,tahun\n" + ",".repeat(99), "").body("status", is("SELESAI"));
+    }
+
+    @Test
+    void goesOnAfterAJobThatBreaksTheWorker() {
+        int tahun = RencanaUji.tahun(ARJASA);
+        PelaksanaPekerjaan asli = ClientProxy.unwrap(pelaksana);
+        AtomicInteger percobaan = new AtomicInteger();
+        QuarkusMock.installMockForType(
+                new PelaksanaPekerjaan(null, null, null, null, List.of(), null, null, null, null) {
+                    @Override
+                    Ragam<?, ?, ?> ragam(String nama) {
+                        return asli.ragam(nama);
+                    }
+
+                    @Override
+                    void jalankan(Pekerjaan satu, UUID pekerja, BooleanSupplier lanjut) {
+                        if (percobaan.incrementAndGet() == 1) {
+                            throw new StackOverflowError("as deep as a job can break");
+                        }
+                        asli.jalankan(satu, pekerja, lanjut);
+                    }
+                },
+                PelaksanaPekerjaan.class);
+
+        String id = langsung("application/json", daftar(anggaran(tahun, SUB_KEGIATAN, "OPERASI", "12-31", "7")))
+                .body("status", is("SELESAI"))
+                .body("dibuat", is(1))
+                .extract()
+                .path("id");
+        assertThat(Basisdata.hitung("select percobaan from pekerjaan where id = ?", UUID.fromString(id)))
+                .isEqualTo(2);
     }
 
     @Test
