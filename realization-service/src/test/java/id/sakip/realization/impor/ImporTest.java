@@ -289,6 +289,26 @@ class ImporTest {
     }
 
     @Test
+    void showsHeadingsAndNamesThatNoDatabaseKeepsWithTheCharacterReplaced() {
+        int tahun = RencanaUji.tahun(ARJASA);
+
+        langsung("anggaran", "text/csv", "kodePd,war\0na\n1,2", "")
+                .body("status", is("GAGAL"))
+                .body("kode", is("KOLOM_TIDAK_DIKENAL"))
+                .body("pesan", containsString("war\ufffdna"));
+        langsung(
+                        "indikator",
+                        NDJSON,
+                        indikator(tahun, "TW1", "S2.1", "\"nilai\":1,\"x\\u0000\":1") + "\n"
+                                + indikator(tahun, "TW2", "S2.1", "\"nilai\":1"),
+                        "")
+                .body("status", is("SELESAI"))
+                .body("dibuat", is(1))
+                .body("galat.medan", contains("x\ufffd"))
+                .body("galat.kode", contains("KARAKTER_TERLARANG"));
+    }
+
+    @Test
     void refusesTextThatIsNoUtf8() {
         ValidatableResponse jawaban = Api.sebagai("sipd")
                 .contentType("text/csv")

@@ -197,6 +197,18 @@ class StrictJsonTest {
         assertThat(read(text).faults()).isNotEmpty();
     }
 
+    @Test
+    void refusesNamesThatNoDatabaseCanKeepAndShowsWhere() {
+        assertThat(read("{\"kodePd\":\"35.09.22\",\"teks\":\"a\",\"tahun\":2023,\"x\\u0000y\":1,\"asing\":1,"
+                                + "\"baris\":[{\"kode\":\"b\",\"urutan\":1,\"\\u0007\":{\"z\":2}}]}")
+                        .faults())
+                .extracting(Fault::medan, Fault::kode)
+                .containsExactlyInAnyOrder(
+                        tuple("x\ufffdy", "KARAKTER_TERLARANG"),
+                        tuple("asing", "MEDAN_TIDAK_DIKENAL"),
+                        tuple("baris[0].\ufffd", "KARAKTER_TERLARANG"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
