@@ -105,8 +105,11 @@ final class PembentukBaris {
     }
 
     private static JsonNode nilai(Class<?> tipe, String isi) {
-        if (tipe == BigDecimal.class || tipe == Rupiah.class || tipe == Integer.class || tipe == Long.class) {
-            return IsiSel.angka(isi).<JsonNode>map(PembentukBaris::angka).orElseGet(() -> TextNode.valueOf(isi));
+        if (tipe == BigDecimal.class) {
+            return angka(IsiSel.angka(isi), isi);
+        }
+        if (tipe == Rupiah.class || tipe == Integer.class || tipe == Long.class) {
+            return angka(IsiSel.bulatAtauUang(isi), isi);
         }
         if (tipe == LocalDate.class) {
             return IsiSel.tanggal(isi)
@@ -126,6 +129,10 @@ final class PembentukBaris {
     private static JsonNode angka(BigDecimal angka) {
         return angka.stripTrailingZeros().scale() <= 0 && angka.precision() < 19
                 ? JsonNodeFactory.instance.numberNode(angka.longValueExact())
+    private static JsonNode angka(Optional<BigDecimal> angka, String isi) {
+        return angka.map(PembentukBaris::angka).orElseGet(() -> TextNode.valueOf(isi));
+    }
+
                 : DecimalNode.valueOf(angka);
     }
 }

@@ -309,6 +309,18 @@ class ImporTest {
     }
 
     @Test
+    void reportsAFigureThatCouldBeTwo() {
+        int tahun = RencanaUji.tahun(ARJASA);
+        String kepala = "kodePd;tahun;triwulan;kodeIndikator;nilai\n";
+        String awal = ARJASA + ";" + tahun + ";TW1;S2.1;";
+
+        langsung("indikator", "text/csv", kepala + awal + "82.125", "")
+                .body("ditolak", is(1))
+                .body("galat.medan", hasItem("nilai"));
+        langsung("indikator", "text/csv", kepala + awal + "82,125", "").body("dibuat", is(1));
+    }
+
+    @Test
     void refusesTextThatIsNoUtf8() {
         ValidatableResponse jawaban = Api.sebagai("sipd")
                 .contentType("text/csv")
