@@ -299,10 +299,13 @@ class PembacaUnggahan {
             return sel == null
                     ? ""
                     : switch (sel.kind()) {
-                        case TEXT, ERROR -> sel.text();
+                        case TEXT -> sel.text();
                         case NUMBER, PERCENT -> sel.number();
-                        case DATE -> sel.date() == null ? "?" : sel.date().toString();
-                        case BOOLEAN, FORMULA -> "?";
+                        case DATE ->
+                            sel.date() == null
+                                    ? new SelTakTerbaca(sel)
+                                    : sel.date().toString();
+                        case BOOLEAN, ERROR, FORMULA -> new SelTakTerbaca(sel);
                     };
         }
     }

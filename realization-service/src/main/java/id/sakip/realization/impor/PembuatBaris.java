@@ -14,7 +14,7 @@ interface PembuatBaris {
     ValueBounds SATU_BARIS = new ValueBounds(4_000, 1 << 20);
 
     /**
-     * What makes rows of the cells below this line; a cell is a text, a number or nothing.
+     * What makes rows of the cells below this line; a cell is a text, a number, nothing, or a {@link SelTakTerbaca}.
      *
      * @return empty when the line is no heading
      * @throws UnggahanException when it is one that cannot be used

@@ -28,6 +28,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static id.sakip.realization.Api.anggaran;
 import static id.sakip.realization.Api.daftar;
@@ -318,6 +319,30 @@ class ImporTest {
                 .body("ditolak", is(1))
                 .body("galat.medan", hasItem("nilai"));
         langsung("indikator", "text/csv", kepala + awal + "82,125", "").body("dibuat", is(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c><f>A1</f></c>",
+                "<c t='b'><v>1</v></c>",
+                "<c t='d'><v>2023-12-31T08:30:00</v></c>",
+                "<c t='e'><v>#REF!</v></c>"
+            })
+    void takesNoCellForATextThatIsNone(String sel) {
+        int tahun = RencanaUji.tahun(ARJASA);
+
+        langsungXlsx(
+                        "indikator",
+                        BukuUji.buku(
+                                List.of("kodePd", "tahun", "triwulan", "kodeIndikator", "nilai", "sumber"),
+                                List.of(ARJASA, tahun, "TW1", "S2.1", 1, "Laporan"),
+                                List.of(ARJASA, tahun, "TW2", "S2.1", 1, new BukuUji.Mentah(sel))))
+                .body("dibuat", is(1))
+                .body("ditolak", is(1))
+                .body("galat.letak", contains(3))
+                .body("galat.medan", contains("sumber"))
+                .body("galat.kode", contains("TIPE_SALAH"));
     }
 
     @Test
