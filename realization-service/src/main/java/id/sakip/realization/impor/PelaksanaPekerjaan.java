@@ -332,7 +332,7 @@ class PelaksanaPekerjaan {
 
         private void tambahToken(String baru) {
             if (baru != null) {
-                CompletionToken.parse(baru)
+                CompletionToken.ofOurs(baru)
                         .parts()
                         .forEach(satuBagian -> token.put(satuBagian.topik() + " " + satuBagian.kunci(), satuBagian));
             }
