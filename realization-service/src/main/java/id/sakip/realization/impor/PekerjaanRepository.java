@@ -64,11 +64,12 @@ class PekerjaanRepository {
                 selesai_pada = case when batal then now() end, tahap = null, denyut = '-infinity', percobaan = percobaan - 1
             where id = ? and pekerja = ? and status = 'BERJALAN'""";
 
+    /** What no worker has ends at once. */
     private static final String BATALKAN = """
             update pekerjaan set batal = true,
-                status = case when status = 'ANTRE' then 'DIBATALKAN' else status end,
-                selesai_pada = case when status = 'ANTRE' then now() end
-            where id = ? and status in ('ANTRE', 'BERJALAN')""";
+                status = case when status = 'BERJALAN' then status else 'DIBATALKAN' end,
+                selesai_pada = case when status <> 'BERJALAN' then now() end
+            where id = ? and status in ('ANTRE', 'BERJALAN', 'DITUNDA')""";
 
     private static final String ANTREKAN = """
             update pekerjaan set status = 'ANTRE', selesai_pada = null, mulai_pada = null, dibaca = 0, dibuat = 0, diubah = 0,
@@ -76,6 +77,10 @@ class PekerjaanRepository {
             where id = ? and status = 'DITUNDA'""";
 
     private static final String DAFTAR = """
+    /** One that is put off waits for as long as its sender was told it does: until it is released or discarded. */
+    private static final String HAPUS_LAMA = """
+            delete from pekerjaan where selesai_pada < now() - make_interval(days => ?) and status <> 'DITUNDA'""";
+
             select * from pekerjaan
             where (pelaku = ? or ? or (cardinality(wilayah) > 0 and not exists (
                 select 1 from unnest(wilayah) as w
@@ -229,7 +234,7 @@ class PekerjaanRepository {
 
     @Transactional(MANDATORY)
     public int hapusLama(int hari) {
-        return jalankan("delete from pekerjaan where selesai_pada < now() - make_interval(days => ?)", hapus -> {
+        return jalankan(HAPUS_LAMA, hapus -> {
             hapus.setInt(1, hari);
             return hapus.executeUpdate();
         });

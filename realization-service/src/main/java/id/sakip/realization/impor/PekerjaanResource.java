@@ -162,9 +162,10 @@ public class PekerjaanResource {
     @Transactional
     @Operation(
             operationId = "batalkanPekerjaan",
-            summary = "Hentikan pekerjaan yang menunggu atau berjalan",
+            summary = "Hentikan pekerjaan yang menunggu atau berjalan, atau buang yang ditunda",
             description =
-                    "atomik: tidak ada yang tertulis. per-baris: bagian yang sudah tertulis tetap; hitungannya di pekerjaan.")
+                    "atomik: tidak ada yang tertulis. per-baris: bagian yang sudah tertulis tetap; hitungannya di pekerjaan."
+                            + " Yang ditunda tetap disimpan sampai dilepas atau dibuang.")
     @APIResponse(responseCode = "204", description = "Akan berhenti")
     @APIResponse(responseCode = "404", description = TIDAK_ADA)
     @APIResponse(responseCode = "409", description = "Sudah selesai")

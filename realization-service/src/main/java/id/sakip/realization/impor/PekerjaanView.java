@@ -91,7 +91,7 @@ record PekerjaanView(
     private static List<AksiView> aksi(Pekerjaan satu) {
         String alamat = "/api/v1/pekerjaan/" + satu.id();
         List<AksiView> aksi = new ArrayList<>();
-        if (!satu.status().selesai()) {
+        if (!satu.status().selesai() || satu.status() == StatusPekerjaan.DITUNDA) {
             aksi.add(new AksiView("BATALKAN", "DELETE", alamat));
         }
         if (satu.status() == StatusPekerjaan.DITUNDA) {

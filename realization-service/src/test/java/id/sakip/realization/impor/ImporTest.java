@@ -20,6 +20,7 @@ import id.sakip.realization.kiriman.Ragam;
 import id.sakip.realization.periode.PeriodeUji;
 import id.sakip.testing.Infrastructure;
 import io.quarkus.arc.ClientProxy;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusMock;
@@ -58,6 +59,9 @@ class ImporTest {
 
     @Inject
     PelaksanaPekerjaan pelaksana;
+
+    @Inject
+    PekerjaanRepository repository;
 
     @Test
     void takesAnUploadInAndShowsHowFarItIs() {
@@ -440,6 +444,43 @@ class ImporTest {
     }
 
     @Test
+    void keepsAnUploadThatIsPutOffUntilSomebodyDiscardsIt() {
+        int tahun = RencanaUji.tahunTanpaRencana();
+        String id = langsung(
+                        "indikator",
+                        "application/json",
+                        daftar(indikator(tahun, "TW1", "S2.1", "\"nilai\":1")),
+                        "?mode=atomik")
+                .body("status", is("DITUNDA"))
+                .body("aksi.aksi", hasItem("BATALKAN"))
+                .extract()
+                .path("id");
+        String alamat = "/api/v1/pekerjaan/" + id;
+
+        setahunLalu(id);
+        hapusLama();
+        Api.sebagai("sipd").get(alamat).then().statusCode(200);
+
+        Api.sebagai("sipd").delete(alamat).then().statusCode(204);
+        Api.sebagai("sipd")
+                .get(alamat)
+                .then()
+                .body("status", is("DIBATALKAN"))
+                .body("aksi.aksi", not(hasItem("BATALKAN")))
+                .body("aksi.aksi", not(hasItem("LEPAS")));
+        Api.sebagai("sipd").delete(alamat).then().statusCode(409);
+        assertThat(Basisdata.hitung(
+                        "select count(*) from audit where objek = 'PEKERJAAN' and aksi = 'BATALKAN' and kunci = ? and pelaku = 'sipd'",
+                        id))
+                .isEqualTo(1);
+        hapusLama();
+        Api.sebagai("sipd").get(alamat).then().statusCode(200);
+        setahunLalu(id);
+        hapusLama();
+        Api.sebagai("sipd").get(alamat).then().statusCode(404);
+    }
+
+    @Test
     void putsAnAtomicUploadIntoAClosedQuarterOff() {
         int tahun = RencanaUji.tahun(ARJASA);
         PeriodeUji.kunciArjasa(tahun, "TW2");
@@ -674,6 +715,16 @@ class ImporTest {
 
     private static String sel(String kodePd, int tahun, String jenis, String realisasi) {
         return String.join(";", kodePd, Integer.toString(tahun), SUB_KEGIATAN, jenis, "31/12/" + tahun, realisasi);
+    }
+
+    private void hapusLama() {
+        QuarkusTransaction.requiringNew().run(() -> repository.hapusLama(35));
+    }
+
+    private static void setahunLalu(String id) {
+        Basisdata.ubah(
+                "update pekerjaan set selesai_pada = selesai_pada - interval '1 year' where id = ?",
+                UUID.fromString(id));
     }
 
     private static void terbitkan(int tahun) {
