@@ -18,6 +18,8 @@ import id.sakip.realization.RencanaUji;
 import id.sakip.realization.UnitUji;
 import id.sakip.realization.kiriman.Ragam;
 import id.sakip.realization.periode.PeriodeUji;
+import id.sakip.realization.unit.PenerbitPotret;
+import id.sakip.realization.unit.PotretTerlaluBesar;
 import id.sakip.testing.Infrastructure;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -478,6 +480,21 @@ class ImporTest {
         setahunLalu(id);
         hapusLama();
         Api.sebagai("sipd").get(alamat).then().statusCode(404);
+    }
+
+    @Test
+    void endsAnAtomicUploadThatNoRowIsToBlameForWithItsReason() {
+        int tahun = RencanaUji.tahun(ARJASA);
+        QuarkusMock.installMockForType(new PotretTerlaluBesar(), PenerbitPotret.class);
+
+        langsung(
+                        "indikator",
+                        "application/json",
+                        daftar(indikator(tahun, "TW1", "S2.1", "\"nilai\":1")),
+                        "?mode=atomik")
+                .body("status", is("GAGAL"))
+                .body("kode", is("PERISTIWA_TERLALU_BESAR"))
+                .body("pesan", containsString("35.09.22:" + tahun));
     }
 
     @Test
