@@ -128,7 +128,7 @@ class PekerjaImpor {
         konteks.activate();
         try {
             Correlation.begin(satu.get().korelasi());
-            identitas.setIdentity(satu.get().pelaku().identitas());
+            identitas.setIdentity(satu.get().atasNama().identitas());
             pelaksana.jalankan(satu.get(), pekerja, () -> lanjut.get() && berjalan);
         } finally {
             detak.cancel(false);

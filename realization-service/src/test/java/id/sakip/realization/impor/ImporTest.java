@@ -483,6 +483,64 @@ class ImporTest {
     }
 
     @Test
+    void releasesAnUploadInTheNameOfWhoReleasesIt() {
+        int tahun = RencanaUji.tahunTanpaRencana();
+        String id = Api.sebagai("operator.arjasa")
+                .header("Prefer", "wait=30")
+                .body(daftar(indikator(tahun, "TW1", "S2.1", "\"nilai\":1")))
+                .post("/api/v1/impor/indikator?mode=atomik")
+                .then()
+                .body("status", is("DITUNDA"))
+                .body("dilepasOleh", nullValue())
+                .extract()
+                .path("id");
+        terbitkan(tahun);
+        Api.sebagai("admin")
+                .post("/api/v1/pekerjaan/" + id + "/pelepasan")
+                .then()
+                .statusCode(202);
+
+        selesai("operator.arjasa", "/api/v1/pekerjaan/" + id)
+                .body("status", is("SELESAI"))
+                .body("oleh", is("operator.arjasa"))
+                .body("dilepasOleh", is("admin"));
+        assertThat(Basisdata.hitung(
+                        "select count(*) from kiriman k join riwayat_indikator r on r.kiriman = k.id"
+                                + " where r.tahun = ? and k.oleh = 'admin' and k.peran = 'admin'",
+                        tahun))
+                .isEqualTo(1);
+        assertThat(Basisdata.hitung(
+                        "select count(*) from audit where aksi = 'LEPAS' and kunci = ? and pelaku = 'admin'", id))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void releasesAnUploadOnlyForThoseWhoseAreaHoldsThatOfItsSender() {
+        int tahun = RencanaUji.tahunTanpaRencana();
+        String id = langsung(
+                        "indikator",
+                        "application/json",
+                        daftar(indikator(tahun, "TW1", "S2.1", "\"nilai\":1")),
+                        "?mode=atomik")
+                .body("status", is("DITUNDA"))
+                .extract()
+                .path("id");
+        // The sender had all of Jawa Timur when it came.
+        Basisdata.ubah("update pekerjaan set wilayah = '{35}' where id = ?", UUID.fromString(id));
+
+        Api.sebagai("sipd")
+                .post("/api/v1/pekerjaan/" + id + "/pelepasan")
+                .then()
+                .statusCode(403)
+                .body("kode", is("DI_LUAR_WILAYAH"));
+        Api.sebagai("operator.arjasa")
+                .post("/api/v1/pekerjaan/" + id + "/pelepasan")
+                .then()
+                .statusCode(404);
+        Api.sebagai("sipd").get("/api/v1/pekerjaan/" + id).then().body("status", is("DITUNDA"));
+    }
+
+    @Test
     void endsAnAtomicUploadThatNoRowIsToBlameForWithItsReason() {
         int tahun = RencanaUji.tahun(ARJASA);
         QuarkusMock.installMockForType(new PotretTerlaluBesar(), PenerbitPotret.class);
