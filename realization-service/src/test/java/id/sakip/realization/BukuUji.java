@@ -14,16 +14,21 @@ public final class BukuUji {
 
     private BukuUji() {}
 
-    /** A workbook with one sheet; numbers are numbers, anything else is text. */
+    /** A cell as XML, for what is neither text nor number. */
+    public record Mentah(String xml) {}
+
+    /** A workbook with one sheet; numbers are numbers, {@link Mentah} is what it says, anything else is text. */
     @SafeVarargs
     public static byte[] buku(List<?>... baris) {
         StringBuilder isi = new StringBuilder();
         for (List<?> satu : baris) {
             isi.append("<row>");
             satu.forEach(sel -> isi.append(
-                    sel instanceof Number
-                            ? "<c><v>" + sel + "</v></c>"
-                            : "<c t='inlineStr'><is><t>" + sel + "</t></is></c>"));
+                    switch (sel) {
+                        case Number angka -> "<c><v>" + angka + "</v></c>";
+                        case Mentah mentah -> mentah.xml();
+                        default -> "<c t='inlineStr'><is><t>" + sel + "</t></is></c>";
+                    }));
             isi.append("</row>");
         }
         Map<String, String> bagian = new LinkedHashMap<>();

@@ -21,6 +21,6 @@ public interface BatasImpor {
     /** A worker that has been silent for so long has lost its job. */
     Duration diam();
 
-    /** Days that a job and its upload are kept after it has ended. */
+    /** Days that a job and its upload are kept after it has ended; one that is put off is kept until it is released or discarded. */
     int hari();
 }

@@ -92,7 +92,13 @@ class PekerjaImpor {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (InternalError | UnknownError e) {
+                // The machine itself is broken.
+                throw e;
+            } catch (Exception | Error e) {
+                // One job must not end all imports of this replica. It counted the attempt when it was begun; another one is
+                // made once it has been silent. Containers end by themselves when memory runs out (ExitOnOutOfMemoryError);
+                // elsewhere what the job held is free again here.
                 if (berjalan) {
                     LOG.errorf(e, "import worker failed, goes on in %d ms", JEDA.toMillis());
                     tunggu();
@@ -122,7 +128,7 @@ class PekerjaImpor {
         konteks.activate();
         try {
             Correlation.begin(satu.get().korelasi());
-            identitas.setIdentity(satu.get().pelaku().identitas());
+            identitas.setIdentity(satu.get().atasNama().identitas());
             pelaksana.jalankan(satu.get(), pekerja, () -> lanjut.get() && berjalan);
         } finally {
             detak.cancel(false);

@@ -13,7 +13,8 @@ import id.sakip.realization.kiriman.Mode;
  * @param bentuk form in which it was sent
  * @param tersaring its rows are kept in their normal form, not as they were sent
  * @param parkir rows that only miss something wait for it instead of being refused
- * @param pelaku who sent it; it is carried out in that name
+ * @param pelaku who sent it
+ * @param pelepas who released it last, after it had been put off; null while nobody has
  * @param bahasa language of its texts, {@code id} or {@code en}
  * @param pekerja the worker that has it; null while none has
  * @param percobaan how often a worker has begun it
@@ -35,6 +36,7 @@ record Pekerjaan(
         boolean parkir,
         StatusPekerjaan status,
         Pelaku pelaku,
+        Pelaku pelepas,
         String bahasa,
         String korelasi,
         UUID pekerja,
@@ -50,6 +52,11 @@ record Pekerjaan(
         Instant dibuatPada,
         Instant mulaiPada,
         Instant selesaiPada) {
+
+    /** In whose name, and with whose rights, it is carried out. */
+    Pelaku atasNama() {
+        return pelepas == null ? pelaku : pelepas;
+    }
 
     /** Rows by what became of them. */
     record Jumlah(int dibuat, int diubah, int tetap, int ditolak, int diparkir) {

@@ -64,16 +64,22 @@ class PekerjaanRepository {
                 selesai_pada = case when batal then now() end, tahap = null, denyut = '-infinity', percobaan = percobaan - 1
             where id = ? and pekerja = ? and status = 'BERJALAN'""";
 
+    /** What no worker has ends at once. */
     private static final String BATALKAN = """
             update pekerjaan set batal = true,
-                status = case when status = 'ANTRE' then 'DIBATALKAN' else status end,
-                selesai_pada = case when status = 'ANTRE' then now() end
-            where id = ? and status in ('ANTRE', 'BERJALAN')""";
+                status = case when status = 'BERJALAN' then status else 'DIBATALKAN' end,
+                selesai_pada = case when status <> 'BERJALAN' then now() end
+            where id = ? and status in ('ANTRE', 'BERJALAN', 'DITUNDA')""";
 
     private static final String ANTREKAN = """
             update pekerjaan set status = 'ANTRE', selesai_pada = null, mulai_pada = null, dibaca = 0, dibuat = 0, diubah = 0,
-                tetap = 0, ditolak = 0, diparkir = 0, kode = null, pesan = null, percobaan = 0
+                tetap = 0, ditolak = 0, diparkir = 0, kode = null, pesan = null, percobaan = 0,
+                pelepas = ?, pelepas_peran = ?, pelepas_wilayah = ?
             where id = ? and status = 'DITUNDA'""";
+
+    /** One that is put off waits for as long as its sender was told it does: until it is released or discarded. */
+    private static final String HAPUS_LAMA = """
+            delete from pekerjaan where selesai_pada < now() - make_interval(days => ?) and status <> 'DITUNDA'""";
 
     private static final String DAFTAR = """
             select * from pekerjaan
@@ -100,10 +106,7 @@ class PekerjaanRepository {
             buat.setBoolean(5, baru.dryRun());
             buat.setBoolean(6, baru.parkir());
             buat.setString(7, baru.pelaku().nama());
-            buat.setArray(
-                    8,
-                    buat.getConnection()
-                            .createArrayOf("text", baru.pelaku().peran().toArray()));
+            buat.setArray(8, peran(buat, baru.pelaku()));
             buat.setArray(9, wilayah(buat, baru.pelaku().wilayah()));
             buat.setString(10, baru.bahasa());
             buat.setString(11, baru.korelasi());
@@ -199,11 +202,17 @@ class PekerjaanRepository {
         });
     }
 
-    /** @return false when it does not wait for anything */
+    /**
+     * @param pelepas in whose name it is carried out
+     * @return false when it does not wait for anything
+     */
     @Transactional(MANDATORY)
-    public boolean antrekan(UUID id) {
+    public boolean antrekan(UUID id, Pelaku pelepas) {
         return jalankan(ANTREKAN, antre -> {
-            antre.setObject(1, id);
+            antre.setString(1, pelepas.nama());
+            antre.setArray(2, peran(antre, pelepas));
+            antre.setArray(3, wilayah(antre, pelepas.wilayah()));
+            antre.setObject(4, id);
             return antre.executeUpdate() == 1;
         });
     }
@@ -229,7 +238,7 @@ class PekerjaanRepository {
 
     @Transactional(MANDATORY)
     public int hapusLama(int hari) {
-        return jalankan("delete from pekerjaan where selesai_pada < now() - make_interval(days => ?)", hapus -> {
+        return jalankan(HAPUS_LAMA, hapus -> {
             hapus.setInt(1, hari);
             return hapus.executeUpdate();
         });
@@ -258,6 +267,10 @@ class PekerjaanRepository {
         }
     }
 
+    private static java.sql.Array peran(PreparedStatement perintah, Pelaku pelaku) throws SQLException {
+        return perintah.getConnection().createArrayOf("text", pelaku.peran().toArray());
+    }
+
     private static java.sql.Array wilayah(PreparedStatement perintah, List<KodeWilayah> wilayah) throws SQLException {
         return perintah.getConnection()
                 .createArrayOf("text", wilayah.stream().map(KodeWilayah::nilai).toArray());
@@ -274,12 +287,6 @@ class PekerjaanRepository {
     }
 
     private static Pekerjaan baca(ResultSet row) throws SQLException {
-        Pelaku pelaku = new Pelaku(
-                row.getString("pelaku"),
-                Set.of((String[]) row.getArray("peran").getArray()),
-                Arrays.stream((String[]) row.getArray("wilayah").getArray())
-                        .map(KodeWilayah::new)
-                        .toList());
         return new Pekerjaan(
                 row.getObject("id", UUID.class),
                 row.getString("ragam"),
@@ -289,7 +296,8 @@ class PekerjaanRepository {
                 row.getBoolean("dry_run"),
                 row.getBoolean("parkir"),
                 StatusPekerjaan.valueOf(row.getString("status")),
-                pelaku,
+                pelaku(row, "pelaku", "peran", "wilayah"),
+                row.getString("pelepas") == null ? null : pelaku(row, "pelepas", "pelepas_peran", "pelepas_wilayah"),
                 row.getString("bahasa"),
                 row.getString("korelasi"),
                 row.getObject("pekerja", UUID.class),
@@ -310,6 +318,15 @@ class PekerjaanRepository {
                 waktu(row, "dibuat_pada"),
                 waktu(row, "mulai_pada"),
                 waktu(row, "selesai_pada"));
+    }
+
+    private static Pelaku pelaku(ResultSet row, String nama, String peran, String wilayah) throws SQLException {
+        return new Pelaku(
+                row.getString(nama),
+                Set.of((String[]) row.getArray(peran).getArray()),
+                Arrays.stream((String[]) row.getArray(wilayah).getArray())
+                        .map(KodeWilayah::new)
+                        .toList());
     }
 
     private static Instant waktu(ResultSet row, String kolom) throws SQLException {

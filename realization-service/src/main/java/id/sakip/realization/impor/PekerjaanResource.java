@@ -20,6 +20,7 @@ import id.sakip.platform.paging.Cursor;
 import id.sakip.platform.paging.Page;
 import id.sakip.platform.problem.ProblemException;
 import id.sakip.platform.security.Cakupan;
+import id.sakip.platform.security.Pelaku;
 import id.sakip.platform.security.Peran;
 import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -162,9 +163,10 @@ public class PekerjaanResource {
     @Transactional
     @Operation(
             operationId = "batalkanPekerjaan",
-            summary = "Hentikan pekerjaan yang menunggu atau berjalan",
+            summary = "Hentikan pekerjaan yang menunggu atau berjalan, atau buang yang ditunda",
             description =
-                    "atomik: tidak ada yang tertulis. per-baris: bagian yang sudah tertulis tetap; hitungannya di pekerjaan.")
+                    "atomik: tidak ada yang tertulis. per-baris: bagian yang sudah tertulis tetap; hitungannya di pekerjaan."
+                            + " Yang ditunda tetap disimpan sampai dilepas atau dibuang.")
     @APIResponse(responseCode = "204", description = "Akan berhenti")
     @APIResponse(responseCode = "404", description = TIDAK_ADA)
     @APIResponse(responseCode = "409", description = "Sudah selesai")
@@ -182,15 +184,18 @@ public class PekerjaanResource {
     @Operation(
             operationId = "lepasPekerjaan",
             summary = "Kerjakan lagi kiriman atomik yang ditunda, tanpa dikirim ulang",
-            description = "Setelah yang ditunggu ada: rencana, alias, atau periode yang terbuka.")
+            description =
+                    "Setelah yang ditunggu ada: rencana, alias, atau periode yang terbuka. Dikerjakan atas nama dan dengan hak"
+                            + " yang melepas, yang wilayahnya harus mencakup wilayah pengirim.")
     @APIResponse(
             responseCode = "202",
             description = "Diantrekan lagi",
             content = @Content(schema = @Schema(implementation = PekerjaanView.class)))
+    @APIResponse(responseCode = "403", description = "Wilayah pengirim tidak seluruhnya milik pemanggil")
     @APIResponse(responseCode = "404", description = TIDAK_ADA)
     @APIResponse(responseCode = "409", description = "Tidak sedang ditunda")
     public Response lepas(@PathParam("id") UUID id) {
-        penyaji.cari(id);
+        wajibMencakup(penyaji.cari(id).pelaku());
         antrekan(id);
         pekerja.bangunkan();
         return Response.accepted(penyaji.lihat(penyaji.cari(id))).build();
@@ -198,11 +203,19 @@ public class PekerjaanResource {
 
     private void antrekan(UUID id) {
         io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(() -> {
-            if (!pekerjaan.antrekan(id)) {
+            if (!pekerjaan.antrekan(id, Pelaku.dari(pelaku, cakupan))) {
                 throw ProblemException.conflict("PEKERJAAN_TIDAK_DITUNDA", id);
             }
             audit.record("LEPAS", "PEKERJAAN", id.toString(), null, null);
         });
+    }
+
+    /** Also one's own upload: rights may have gone since it came. */
+    private void wajibMencakup(Pelaku pengirim) {
+        pengirim.wilayah().forEach(cakupan::require);
+        if (pengirim.peran().contains(Peran.ADMIN) && !cakupan.semua()) {
+            throw ProblemException.of(403, "TIDAK_BERWENANG");
+        }
     }
 
     private static Response berkas(String nama, StreamingOutput isi) {

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An import job as its sender sees it.
  *
  * @param tahap MEMERIKSA or MENULIS while it runs
+ * @param oleh who sent it
+ * @param dilepasOleh who released it after it had been put off: its rows are written in that name
  * @param dibaca rows read so far
  * @param ditolak rows refused; diparkir: rows that wait. Of an atomic job with any, nothing was written
  * @param galat the first faults; all of them are in ditolak.csv
@@ -31,6 +33,7 @@ record PekerjaanView(
         StatusPekerjaan status,
         String tahap,
         String oleh,
+        String dilepasOleh,
         long ukuran,
         int dibaca,
         int dibuat,
@@ -69,6 +72,7 @@ record PekerjaanView(
                 satu.status(),
                 satu.tahap(),
                 satu.pelaku().nama(),
+                satu.pelepas() == null ? null : satu.pelepas().nama(),
                 satu.ukuran(),
                 satu.dibaca(),
                 satu.jumlah().dibuat(),
@@ -91,7 +95,7 @@ record PekerjaanView(
     private static List<AksiView> aksi(Pekerjaan satu) {
         String alamat = "/api/v1/pekerjaan/" + satu.id();
         List<AksiView> aksi = new ArrayList<>();
-        if (!satu.status().selesai()) {
+        if (!satu.status().selesai() || satu.status() == StatusPekerjaan.DITUNDA) {
             aksi.add(new AksiView("BATALKAN", "DELETE", alamat));
         }
         if (satu.status() == StatusPekerjaan.DITUNDA) {

@@ -275,6 +275,10 @@ class PelaksanaPekerjaan {
                 });
                 return StatusPekerjaan.SELESAI;
             } catch (ProblemException e) {
+                if (e.faults().isEmpty()) {
+                    // No row is to blame, so waiting mends nothing.
+                    throw e;
+                }
                 // Found under the locks: quarters that are closed.
                 Map<Integer, List<Fault>> perBaris = new TreeMap<>();
                 e.faults()
@@ -332,7 +336,7 @@ class PelaksanaPekerjaan {
 
         private void tambahToken(String baru) {
             if (baru != null) {
-                CompletionToken.parse(baru)
+                CompletionToken.ofOurs(baru)
                         .parts()
                         .forEach(satuBagian -> token.put(satuBagian.topik() + " " + satuBagian.kunci(), satuBagian));
             }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,12 +21,10 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import id.sakip.platform.json.StrictJson;
@@ -52,18 +50,15 @@ class PembacaUnggahan {
 
     private final StrictJson json;
     private final BatasImpor batas;
-    private final CsvMapper csv;
+    private final CsvFactory csv;
 
     PembacaUnggahan(StrictJson json, BatasImpor batas) {
         this.json = json;
         this.batas = batas;
-        CsvFactory pabrik = CsvFactory.builder()
+        this.csv = CsvFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(SEL_TERPANJANG)
                         .build())
-                .build();
-        this.csv = CsvMapper.builder(pabrik)
-                .enable(CsvParser.Feature.WRAP_AS_ARRAY)
                 .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
                 .build();
     }
@@ -77,7 +72,9 @@ class PembacaUnggahan {
     void baca(Pekerjaan satu, InputStream isi, Class<?> barisBentuk, Consumer<Baris> penerima) throws IOException {
         if (satu.tersaring()) {
             json.stream(
-                    isi, baris -> penerima.accept(new Baris(baris.path("letak").intValue(), baris.path("isi"))));
+                    isi,
+                    PembuatBaris.SATU_BARIS,
+                    baris -> penerima.accept(new Baris(baris.path("letak").intValue(), baris.path("isi"))));
         } else {
             baca(satu.bentuk(), isi, PembuatBaris.dari(barisBentuk), penerima);
         }
@@ -106,7 +103,7 @@ class PembacaUnggahan {
     private void bacaJson(InputStream isi, PembuatBaris pembuat, Consumer<Baris> penerima) {
         int[] letak = {0};
         try {
-            json.stream(isi, satu -> {
+            json.stream(isi, pembuat.batasObjek(), satu -> {
                 letak[0]++;
                 pembuat.objek(satu).forEach(baris -> penerima.accept(new Baris(letak[0], baris)));
             });
@@ -124,17 +121,13 @@ class PembacaUnggahan {
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
         try (PushbackReader awal = new PushbackReader(teks, JUDUL_TERPANJANG + 1)) {
-            ObjectReader pembaca =
-                    csv.readerFor(String[].class).with(CsvSchema.emptySchema().withColumnSeparator(pemisah(awal)));
-            try (MappingIterator<String[]> baris = pembaca.readValues(awal)) {
-                if (!baris.hasNextValue()) {
-                    throw new UnggahanException("UNGGAHAN_KOSONG");
-                }
+            char pemisah = pemisah(awal);
+            try (CsvParser baris = csv.createParser(awal)) {
+                baris.setSchema(CsvSchema.emptySchema().withColumnSeparator(pemisah));
                 Tabel tabel = new Tabel(pembuat, penerima);
-                int letak = 1;
-                while (baris.hasNextValue()) {
-                    tabel.baris(letak, Arrays.asList(terbatas(baris.nextValue())));
-                    letak = baris.getCurrentLocation().getLineNr();
+                while (baris.nextToken() == JsonToken.START_ARRAY) {
+                    int letak = baris.currentLocation().getLineNr();
+                    tabel.baris(letak, sel(baris));
                 }
                 tabel.akhir();
             }
@@ -149,9 +142,14 @@ class PembacaUnggahan {
         }
     }
 
-    private static String[] terbatas(String[] sel) {
-        if (sel.length > KOLOM_TERBANYAK) {
-            throw new UnggahanException("KOLOM_TERLALU_BANYAK", KOLOM_TERBANYAK);
+    /** The cells of the row that has begun, counted while they are read. */
+    private static List<String> sel(CsvParser baris) throws IOException {
+        List<String> sel = new ArrayList<>();
+        while (baris.nextToken() == JsonToken.VALUE_STRING) {
+            if (sel.size() == KOLOM_TERBANYAK) {
+                throw new UnggahanException("KOLOM_TERLALU_BANYAK", KOLOM_TERBANYAK);
+            }
+            sel.add(baris.getText());
         }
         return sel;
     }
@@ -301,10 +299,13 @@ class PembacaUnggahan {
             return sel == null
                     ? ""
                     : switch (sel.kind()) {
-                        case TEXT, ERROR -> sel.text();
+                        case TEXT -> sel.text();
                         case NUMBER, PERCENT -> sel.number();
-                        case DATE -> sel.date() == null ? "?" : sel.date().toString();
-                        case BOOLEAN, FORMULA -> "?";
+                        case DATE ->
+                            sel.date() == null
+                                    ? new SelTakTerbaca(sel)
+                                    : sel.date().toString();
+                        case BOOLEAN, ERROR, FORMULA -> new SelTakTerbaca(sel);
                     };
         }
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
@@ -66,7 +67,7 @@ final class PembentukBaris {
                 .toList();
     }
 
-    /** @param sel texts and numbers of the cells; null or blank for one without */
+    /** @param sel texts and numbers of the cells, or {@link SelTakTerbaca}; null or blank for one without */
     JsonNode bentuk(List<?> sel) {
         ObjectNode baris = JsonNodeFactory.instance.objectNode();
         for (int kolom = 0; kolom < sel.size(); kolom++) {
@@ -78,8 +79,10 @@ final class PembentukBaris {
             if (nama == null) {
                 // Named after its place, so that the check of the row points at the cell that has no heading.
                 baris.put("kolom" + (kolom + 1), isi);
+            } else if (sel.get(kolom) instanceof SelTakTerbaca tak) {
+                taruh(baris, nama, tipe -> tak.simpul());
             } else {
-                taruh(baris, nama, isi.strip());
+                taruh(baris, nama, tipe -> nilai(tipe, isi.strip()));
             }
         }
         return baris;
@@ -94,19 +97,22 @@ final class PembentukBaris {
         };
     }
 
-    private void taruh(ObjectNode baris, String nama, String isi) {
+    private void taruh(ObjectNode baris, String nama, Function<Class<?>, JsonNode> isi) {
         int titik = nama.indexOf('.');
         if (titik < 0) {
-            baris.set(nama, nilai(tipe.get(nama), isi));
+            baris.set(nama, isi.apply(tipe.get(nama)));
         } else {
             String induk = nama.substring(0, titik);
-            baris.withObject("/" + induk).set(nama.substring(titik + 1), nilai(tipe.get(induk), isi));
+            baris.withObject("/" + induk).set(nama.substring(titik + 1), isi.apply(tipe.get(induk)));
         }
     }
 
     private static JsonNode nilai(Class<?> tipe, String isi) {
-        if (tipe == BigDecimal.class || tipe == Rupiah.class || tipe == Integer.class || tipe == Long.class) {
-            return IsiSel.angka(isi).<JsonNode>map(PembentukBaris::angka).orElseGet(() -> TextNode.valueOf(isi));
+        if (tipe == BigDecimal.class) {
+            return angka(IsiSel.angka(isi), isi);
+        }
+        if (tipe == Rupiah.class || tipe == Integer.class || tipe == Long.class) {
+            return angka(IsiSel.bulatAtauUang(isi), isi);
         }
         if (tipe == LocalDate.class) {
             return IsiSel.tanggal(isi)
@@ -121,6 +127,10 @@ final class PembentukBaris {
             return JsonNodeFactory.instance.booleanNode(false);
         }
         return TextNode.valueOf(isi);
+    }
+
+    private static JsonNode angka(Optional<BigDecimal> angka, String isi) {
+        return angka.map(PembentukBaris::angka).orElseGet(() -> TextNode.valueOf(isi));
     }
 
     private static JsonNode angka(BigDecimal angka) {

@@ -115,6 +115,7 @@ class PenerimaUnggahan {
                 opsi.parkir(),
                 StatusPekerjaan.ANTRE,
                 Pelaku.dari(pengirim, cakupan),
+                null,
                 opsi.bahasa().equals(Locale.ENGLISH) ? "en" : "id",
                 Correlation.current(),
                 null,

@@ -22,6 +22,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.platform.json.SakipJson;
+import id.sakip.platform.json.ValueBounds;
 import id.sakip.realization.impor.PenerimaUnggahan.Unggahan;
 import id.sakip.realization.sipd.PembacaBarisSipd;
 import id.sakip.realization.sipd.domain.Sumber;
@@ -35,6 +36,9 @@ class PenyaringSipd {
 
     private static final Map<String, Sumber> BERKAS =
             Map.of("sipd-belanja", Sumber.A, "sipd-spj", Sumber.B, "sipd-lra", Sumber.C, "sipd-dokumen", Sumber.D);
+
+    /** An envelope holds rows: up to twice what comes in a request, some 30,000 of them. */
+    private static final ValueBounds SATU_AMPLOP = new ValueBounds(1_000_000, 20 << 20);
 
     private final PembacaUnggahan pembaca;
 
@@ -110,6 +114,11 @@ class PenyaringSipd {
         @Override
         public List<JsonNode> objek(JsonNode satu) {
             return pembaca.buka(satu);
+        }
+
+        @Override
+        public ValueBounds batasObjek() {
+            return SATU_AMPLOP;
         }
 
         private static Map<String, Object> menurutNama(List<String> judul, List<?> sel) {

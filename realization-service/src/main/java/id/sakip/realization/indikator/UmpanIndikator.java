@@ -89,7 +89,7 @@ public class UmpanIndikator {
             LOG.infof("survey does not feed its indicator [galat=%s]", hasil.galat());
         }
         String token = hasil.laporan().token();
-        return token == null ? List.of() : CompletionToken.parse(token).parts();
+        return token == null ? List.of() : CompletionToken.ofOurs(token).parts();
     }
 
     private static ObjectNode baris(Isian isian) {

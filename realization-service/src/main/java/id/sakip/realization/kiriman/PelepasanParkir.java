@@ -175,7 +175,7 @@ class PelepasanParkir {
             sebab.forEach(satu -> satu.galat().forEach(fault -> catat(satu.id(), fault)));
             if (tokenBaru != null) {
                 // Batches of one unit follow each other, so the last version is the one to wait for.
-                CompletionToken.parse(tokenBaru)
+                CompletionToken.ofOurs(tokenBaru)
                         .parts()
                         .forEach(bagian -> token.put(bagian.topik() + " " + bagian.kunci(), bagian));
             }

@@ -35,14 +35,17 @@ class JadwalRepository {
             select * from jadwal_periode where dijalankan_pada is null and kunci_pada <= ?
             order by kunci_pada, kode_kab, tahun, triwulan limit 1 for update skip locked""";
 
-    private static final String SIMPAN = """
+    private static final String BUAT = """
             insert into jadwal_periode (kode_kab, tahun, triwulan, kunci_pada, cakupan, versi, oleh, peran,
                 dijalankan_pada, dikunci, dilewati)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (kode_kab, tahun, triwulan) do update set
+            on conflict (kode_kab, tahun, triwulan) do nothing""";
+
+    private static final String SIMPAN = BUAT.replace("do nothing", """
+            do update set
                 kunci_pada = excluded.kunci_pada, cakupan = excluded.cakupan, versi = excluded.versi,
                 oleh = excluded.oleh, peran = excluded.peran, dijalankan_pada = excluded.dijalankan_pada,
-                dikunci = excluded.dikunci, dilewati = excluded.dilewati""";
+                dikunci = excluded.dikunci, dilewati = excluded.dilewati""");
 
     private static final String HAPUS = "delete from jadwal_periode where kode_kab = ? and tahun = ? and triwulan = ?";
 
@@ -85,10 +88,21 @@ class JadwalRepository {
         }
     }
 
+    /** @return false when somebody else has planned this lock meanwhile */
+    @Transactional(MANDATORY)
+    public boolean buat(Jadwal jadwal) {
+        return tulis(BUAT, jadwal) == 1;
+    }
+
+    /** Writes over a planned lock that the transaction holds. */
     @Transactional(MANDATORY)
     public void simpan(Jadwal jadwal) {
+        tulis(SIMPAN, jadwal);
+    }
+
+    private int tulis(String sql, Jadwal jadwal) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement simpan = connection.prepareStatement(SIMPAN)) {
+                PreparedStatement simpan = connection.prepareStatement(sql)) {
             ikat(simpan, jadwal.kodeKab(), jadwal.tahun(), jadwal.triwulan());
             simpan.setObject(4, jadwal.kunciPada().atOffset(ZoneOffset.UTC));
             simpan.setString(5, jadwal.cakupan().name());
@@ -102,7 +116,7 @@ class JadwalRepository {
                             : jadwal.dijalankanPada().atOffset(ZoneOffset.UTC));
             simpan.setObject(10, jadwal.dikunci());
             simpan.setObject(11, jadwal.dilewati());
-            simpan.executeUpdate();
+            return simpan.executeUpdate();
         } catch (SQLException e) {
             throw gagal(e);
         }

@@ -186,7 +186,12 @@ public class PenguncianResource {
                 null,
                 null,
                 null);
-        jadwal.simpan(baru);
+        if (lama.isPresent()) {
+            jadwal.simpan(baru);
+        } else if (!jadwal.buat(baru)) {
+            // Somebody planned it since it was looked for; nobody writes over what they have not seen.
+            throw ProblemException.of(428, "IF_MATCH_WAJIB");
+        }
         audit.record("JADWALKAN", "PERIODE", kunci(kodeKab, tahun, triwulan), lama.orElse(null), baru);
         return jawaban(baru);
     }

@@ -93,7 +93,7 @@ class DaftarPerubahan {
                             row.getLong("nomor"),
                             row.getString("ragam"),
                             row.getString("kunci"),
-                            null);
+                            titik.pada());
                 }
             }
             return new HalamanPerubahan(data, terakhir.teks(), lagi);

@@ -15,7 +15,7 @@ import id.sakip.platform.problem.ProblemException;
  * @param xid transaction of the batch
  * @param nomor number of the batch
  * @param ragam kind of the value, and its {@code kunci} in the batch
- * @param pada nothing older is wanted; null for no such bound
+ * @param pada nothing that was recorded before is wanted, here and further on; null for no such bound
  */
 record Titik(String xid, long nomor, String ragam, String kunci, Instant pada) {
 
@@ -38,9 +38,10 @@ record Titik(String xid, long nomor, String ragam, String kunci, Instant pada) {
         }
         String[] bagian;
         try {
-            bagian = Cursor.decode(sejak, 4);
+            bagian = Cursor.decode(sejak, 5);
             if (XID.matcher(bagian[0]).matches()) {
-                return new Titik(bagian[0], Long.parseLong(bagian[1]), bagian[2], bagian[3], null);
+                Instant pada = bagian[4].isEmpty() ? null : waktu(bagian[4]);
+                return new Titik(bagian[0], Long.parseLong(bagian[1]), bagian[2], bagian[3], pada);
             }
         } catch (ProblemException | NumberFormatException e) {
             throw salah();
@@ -62,7 +63,7 @@ record Titik(String xid, long nomor, String ragam, String kunci, Instant pada) {
     }
 
     String teks() {
-        return Cursor.encode(xid, Long.toString(nomor), ragam, kunci);
+        return Cursor.encode(xid, Long.toString(nomor), ragam, kunci, pada == null ? "" : pada.toString());
     }
 
     private static ProblemException salah() {

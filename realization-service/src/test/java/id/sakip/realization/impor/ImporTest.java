@@ -6,21 +6,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+
+import jakarta.inject.Inject;
 
 import id.sakip.realization.Api;
 import id.sakip.realization.Basisdata;
 import id.sakip.realization.BukuUji;
 import id.sakip.realization.RencanaUji;
 import id.sakip.realization.UnitUji;
+import id.sakip.realization.kiriman.Ragam;
 import id.sakip.realization.periode.PeriodeUji;
+import id.sakip.realization.unit.PenerbitPotret;
+import id.sakip.realization.unit.PotretTerlaluBesar;
 import id.sakip.testing.Infrastructure;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static id.sakip.realization.Api.anggaran;
 import static id.sakip.realization.Api.daftar;
@@ -47,6 +58,12 @@ class ImporTest {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String NDJSON = "application/x-ndjson";
     private static final String KEPALA = "Kode PD;Tahun;Kode Sub Kegiatan;Jenis Belanja;Per Tanggal;Realisasi\n";
+
+    @Inject
+    PelaksanaPekerjaan pelaksana;
+
+    @Inject
+    PekerjaanRepository repository;
 
     @Test
     void takesAnUploadInAndShowsHowFarItIs() {
@@ -223,6 +240,7 @@ class ImporTest {
         "text/csv, ' , ', JUDUL_TIDAK_ADA",
         "application/json, '[{\"a\":1},', JSON_RUSAK",
         "application/json, '[1e99999999999]', JSON_RUSAK",
+        "application/json, '[{\"a\":1}]\n{\"a\":2}', JSON_RUSAK",
         "application/x-ndjson, '{\"a\":1}}', JSON_RUSAK",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, 'PK', XLSX_RUSAK"
     })
@@ -231,6 +249,106 @@ class ImporTest {
                 .body("status", is("GAGAL"))
                 .body("kode", is(kode))
                 .body("pesan", not(kode));
+    }
+
+    @Test
+    void stopsReadingARowThatIsTooLarge() {
+        // Both rows are broken at their end: who reads them whole finds that instead.
+        langsung("anggaran", "text/csv", "kodePd,tahun\n" + ",".repeat(101) + "\"x\"y", "")
+                .body("status", is("GAGAL"))
+                .body("kode", is("KOLOM_TERLALU_BANYAK"));
+        langsung("anggaran", "application/json", "[{\"kodePd\":[" + "[],".repeat(2_500), "")
+                .body("status", is("GAGAL"))
+                .body("kode", is("JSON_TERLALU_BESAR"))
+                .body("pesan", containsString("4000"));
+        langsung("anggaran", "text/csv", "kodePd,tahun\n" + ",".repeat(99), "").body("status", is("SELESAI"));
+    }
+
+    @Test
+    void goesOnAfterAJobThatBreaksTheWorker() {
+        int tahun = RencanaUji.tahun(ARJASA);
+        PelaksanaPekerjaan asli = ClientProxy.unwrap(pelaksana);
+        AtomicInteger percobaan = new AtomicInteger();
+        QuarkusMock.installMockForType(
+                new PelaksanaPekerjaan(null, null, null, null, List.of(), null, null, null, null) {
+                    @Override
+                    Ragam<?, ?, ?> ragam(String nama) {
+                        return asli.ragam(nama);
+                    }
+
+                    @Override
+                    void jalankan(Pekerjaan satu, UUID pekerja, BooleanSupplier lanjut) {
+                        if (percobaan.incrementAndGet() == 1) {
+                            throw new StackOverflowError("as deep as a job can break");
+                        }
+                        asli.jalankan(satu, pekerja, lanjut);
+                    }
+                },
+                PelaksanaPekerjaan.class);
+
+        String id = langsung("application/json", daftar(anggaran(tahun, SUB_KEGIATAN, "OPERASI", "12-31", "7")))
+                .body("status", is("SELESAI"))
+                .body("dibuat", is(1))
+                .extract()
+                .path("id");
+        assertThat(Basisdata.hitung("select percobaan from pekerjaan where id = ?", UUID.fromString(id)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void showsHeadingsAndNamesThatNoDatabaseKeepsWithTheCharacterReplaced() {
+        int tahun = RencanaUji.tahun(ARJASA);
+
+        langsung("anggaran", "text/csv", "kodePd,war\0na\n1,2", "")
+                .body("status", is("GAGAL"))
+                .body("kode", is("KOLOM_TIDAK_DIKENAL"))
+                .body("pesan", containsString("war\ufffdna"));
+        langsung(
+                        "indikator",
+                        NDJSON,
+                        indikator(tahun, "TW1", "S2.1", "\"nilai\":1,\"x\\u0000\":1") + "\n"
+                                + indikator(tahun, "TW2", "S2.1", "\"nilai\":1"),
+                        "")
+                .body("status", is("SELESAI"))
+                .body("dibuat", is(1))
+                .body("galat.medan", contains("x\ufffd"))
+                .body("galat.kode", contains("KARAKTER_TERLARANG"));
+    }
+
+    @Test
+    void reportsAFigureThatCouldBeTwo() {
+        int tahun = RencanaUji.tahun(ARJASA);
+        String kepala = "kodePd;tahun;triwulan;kodeIndikator;nilai\n";
+        String awal = ARJASA + ";" + tahun + ";TW1;S2.1;";
+
+        langsung("indikator", "text/csv", kepala + awal + "82.125", "")
+                .body("ditolak", is(1))
+                .body("galat.medan", hasItem("nilai"));
+        langsung("indikator", "text/csv", kepala + awal + "82,125", "").body("dibuat", is(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c><f>A1</f></c>",
+                "<c t='b'><v>1</v></c>",
+                "<c t='d'><v>2023-12-31T08:30:00</v></c>",
+                "<c t='e'><v>#REF!</v></c>"
+            })
+    void takesNoCellForATextThatIsNone(String sel) {
+        int tahun = RencanaUji.tahun(ARJASA);
+
+        langsungXlsx(
+                        "indikator",
+                        BukuUji.buku(
+                                List.of("kodePd", "tahun", "triwulan", "kodeIndikator", "nilai", "sumber"),
+                                List.of(ARJASA, tahun, "TW1", "S2.1", 1, "Laporan"),
+                                List.of(ARJASA, tahun, "TW2", "S2.1", 1, new BukuUji.Mentah(sel))))
+                .body("dibuat", is(1))
+                .body("ditolak", is(1))
+                .body("galat.letak", contains(3))
+                .body("galat.medan", contains("sumber"))
+                .body("galat.kode", contains("TIPE_SALAH"));
     }
 
     @Test
@@ -325,6 +443,116 @@ class ImporTest {
                 .post("/api/v1/pekerjaan/" + id + "/pelepasan")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void keepsAnUploadThatIsPutOffUntilSomebodyDiscardsIt() {
+        int tahun = RencanaUji.tahunTanpaRencana();
+        String id = langsung(
+                        "indikator",
+                        "application/json",
+                        daftar(indikator(tahun, "TW1", "S2.1", "\"nilai\":1")),
+                        "?mode=atomik")
+                .body("status", is("DITUNDA"))
+                .body("aksi.aksi", hasItem("BATALKAN"))
+                .extract()
+                .path("id");
+        String alamat = "/api/v1/pekerjaan/" + id;
+
+        setahunLalu(id);
+        hapusLama();
+        Api.sebagai("sipd").get(alamat).then().statusCode(200);
+
+        Api.sebagai("sipd").delete(alamat).then().statusCode(204);
+        Api.sebagai("sipd")
+                .get(alamat)
+                .then()
+                .body("status", is("DIBATALKAN"))
+                .body("aksi.aksi", not(hasItem("BATALKAN")))
+                .body("aksi.aksi", not(hasItem("LEPAS")));
+        Api.sebagai("sipd").delete(alamat).then().statusCode(409);
+        assertThat(Basisdata.hitung(
+                        "select count(*) from audit where objek = 'PEKERJAAN' and aksi = 'BATALKAN' and kunci = ? and pelaku = 'sipd'",
+                        id))
+                .isEqualTo(1);
+        hapusLama();
+        Api.sebagai("sipd").get(alamat).then().statusCode(200);
+        setahunLalu(id);
+        hapusLama();
+        Api.sebagai("sipd").get(alamat).then().statusCode(404);
+    }
+
+    @Test
+    void releasesAnUploadInTheNameOfWhoReleasesIt() {
+        int tahun = RencanaUji.tahunTanpaRencana();
+        String id = Api.sebagai("operator.arjasa")
+                .header("Prefer", "wait=30")
+                .body(daftar(indikator(tahun, "TW1", "S2.1", "\"nilai\":1")))
+                .post("/api/v1/impor/indikator?mode=atomik")
+                .then()
+                .body("status", is("DITUNDA"))
+                .body("dilepasOleh", nullValue())
+                .extract()
+                .path("id");
+        terbitkan(tahun);
+        Api.sebagai("admin")
+                .post("/api/v1/pekerjaan/" + id + "/pelepasan")
+                .then()
+                .statusCode(202);
+
+        selesai("operator.arjasa", "/api/v1/pekerjaan/" + id)
+                .body("status", is("SELESAI"))
+                .body("oleh", is("operator.arjasa"))
+                .body("dilepasOleh", is("admin"));
+        assertThat(Basisdata.hitung(
+                        "select count(*) from kiriman k join riwayat_indikator r on r.kiriman = k.id"
+                                + " where r.tahun = ? and k.oleh = 'admin' and k.peran = 'admin'",
+                        tahun))
+                .isEqualTo(1);
+        assertThat(Basisdata.hitung(
+                        "select count(*) from audit where aksi = 'LEPAS' and kunci = ? and pelaku = 'admin'", id))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void releasesAnUploadOnlyForThoseWhoseAreaHoldsThatOfItsSender() {
+        int tahun = RencanaUji.tahunTanpaRencana();
+        String id = langsung(
+                        "indikator",
+                        "application/json",
+                        daftar(indikator(tahun, "TW1", "S2.1", "\"nilai\":1")),
+                        "?mode=atomik")
+                .body("status", is("DITUNDA"))
+                .extract()
+                .path("id");
+        // The sender had all of Jawa Timur when it came.
+        Basisdata.ubah("update pekerjaan set wilayah = '{35}' where id = ?", UUID.fromString(id));
+
+        Api.sebagai("sipd")
+                .post("/api/v1/pekerjaan/" + id + "/pelepasan")
+                .then()
+                .statusCode(403)
+                .body("kode", is("DI_LUAR_WILAYAH"));
+        Api.sebagai("operator.arjasa")
+                .post("/api/v1/pekerjaan/" + id + "/pelepasan")
+                .then()
+                .statusCode(404);
+        Api.sebagai("sipd").get("/api/v1/pekerjaan/" + id).then().body("status", is("DITUNDA"));
+    }
+
+    @Test
+    void endsAnAtomicUploadThatNoRowIsToBlameForWithItsReason() {
+        int tahun = RencanaUji.tahun(ARJASA);
+        QuarkusMock.installMockForType(new PotretTerlaluBesar(), PenerbitPotret.class);
+
+        langsung(
+                        "indikator",
+                        "application/json",
+                        daftar(indikator(tahun, "TW1", "S2.1", "\"nilai\":1")),
+                        "?mode=atomik")
+                .body("status", is("GAGAL"))
+                .body("kode", is("PERISTIWA_TERLALU_BESAR"))
+                .body("pesan", containsString("35.09.22:" + tahun));
     }
 
     @Test
@@ -526,11 +754,15 @@ class ImporTest {
     }
 
     private static ValidatableResponse langsungXlsx(byte[] isi) {
+        return langsungXlsx("anggaran", isi);
+    }
+
+    private static ValidatableResponse langsungXlsx(String ragam, byte[] isi) {
         return Api.sebagai("sipd")
                 .contentType(XLSX)
                 .header("Prefer", "wait=30")
                 .body(isi)
-                .post("/api/v1/impor/anggaran")
+                .post("/api/v1/impor/" + ragam)
                 .then()
                 .statusCode(200);
     }
@@ -558,6 +790,16 @@ class ImporTest {
 
     private static String sel(String kodePd, int tahun, String jenis, String realisasi) {
         return String.join(";", kodePd, Integer.toString(tahun), SUB_KEGIATAN, jenis, "31/12/" + tahun, realisasi);
+    }
+
+    private void hapusLama() {
+        QuarkusTransaction.requiringNew().run(() -> repository.hapusLama(35));
+    }
+
+    private static void setahunLalu(String id) {
+        Basisdata.ubah(
+                "update pekerjaan set selesai_pada = selesai_pada - interval '1 year' where id = ?",
+                UUID.fromString(id));
     }
 
     private static void terbitkan(int tahun) {

@@ -1,7 +1,13 @@
 package id.sakip.realization.periode;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
 
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -20,6 +26,7 @@ import static id.sakip.realization.RencanaUji.ARJASA;
 import static id.sakip.realization.RencanaUji.KALIWATES;
 import static id.sakip.realization.periode.PeriodeUji.alamat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -33,6 +40,9 @@ class JadwalTest {
 
     @Inject
     PelaksanaJadwal pelaksana;
+
+    @Inject
+    DataSource dataSource;
 
     @Test
     @ActivateRequestContext
@@ -92,6 +102,31 @@ class JadwalTest {
                 .then()
                 .statusCode(204);
         sebagai("bappeda").get(jalur(tahun)).then().statusCode(404);
+    }
+
+    /** Two plan the same lock at once; the second waits for the first, and must not write over what it has not seen. */
+    @Test
+    void isPlannedByOneOfTwoWhoAreFirst() throws Exception {
+        int tahun = RencanaUji.tahun(ARJASA);
+        try (Connection pertama = dataSource.getConnection();
+                ExecutorService kedua = Executors.newSingleThreadExecutor()) {
+            pertama.setAutoCommit(false);
+            try (Statement buat = pertama.createStatement()) {
+                buat.executeUpdate("""
+                        insert into jadwal_periode (kode_kab, tahun, triwulan, kunci_pada, cakupan, versi, oleh, peran)
+                        values ('35.09', %d, 'TW1', '2041-01-01', 'SEMUA', 1, 'admin', 'admin')""".formatted(tahun));
+            }
+            Future<Integer> status = kedua.submit(
+                    () -> jadwalkan(tahun, null, "TERVERIFIKASI").extract().statusCode());
+            await().untilAsserted(() -> assertThat(
+                            Basisdata.hitung(
+                                    "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%jadwal_periode%'"))
+                    .isEqualTo(1));
+            pertama.commit();
+
+            assertThat(status.get()).isEqualTo(428);
+        }
+        sebagai("bappeda").get(jalur(tahun)).then().body("oleh", is("admin")).body("cakupan", is("SEMUA"));
     }
 
     @Test

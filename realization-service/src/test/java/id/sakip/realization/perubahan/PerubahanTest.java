@@ -1,6 +1,8 @@
 package id.sakip.realization.perubahan;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -128,6 +130,32 @@ class PerubahanTest {
         assertThat(baca("bappeda", "2000-01-01T00:00:00+07:00", 1).<List<?>>path("data"))
                 .hasSize(1);
         assertThat(baca("bappeda", "2100-01-01T00:00:00Z", 1).<List<?>>path("data"))
+                .isEmpty();
+    }
+
+    @Test
+    void remembersTheTimeItStartedAtWhileNothingIsNew() {
+        int tahun = RencanaUji.tahun(ARJASA);
+        kirim("sipd", INDIKATOR, daftar(indikator(tahun, "TW1", "S2.1", "\"nilai\":1")));
+        String sekarang = Instant.EPOCH
+                .plus(
+                        Basisdata.hitung(
+                                        "select (extract(epoch from max(dicatat_pada)) * 1000000)::bigint from kiriman")
+                                + 1,
+                        ChronoUnit.MICROS)
+                .toString();
+
+        String sejak = sekarang;
+        for (int i = 0; i < 2; i++) {
+            ExtractableResponse<Response> kosong = baca("bappeda", sejak, 1000);
+            assertThat(kosong.<List<?>>path("data")).isEmpty();
+            sejak = kosong.path("sejak");
+        }
+        kirim("sipd", INDIKATOR, daftar(indikator(tahun, "TW2", "S2.1", "\"nilai\":2")));
+        ExtractableResponse<Response> baru = baca("bappeda", sejak, 1000);
+        assertThat(baru.<List<Integer>>path("data.tahun")).containsExactly(tahun);
+        assertThat(baru.<List<String>>path("data.triwulan")).containsExactly("TW2");
+        assertThat(baca("bappeda", baru.path("sejak"), 1000).<List<?>>path("data"))
                 .isEmpty();
     }
 

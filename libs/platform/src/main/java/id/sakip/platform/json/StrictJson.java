@@ -15,7 +15,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -66,20 +65,16 @@ public class StrictJson {
     /**
      * Reads the values of an array, or of a text with one value after the other, without ever holding all of them.
      *
+     * @param most of one value
      * @param action gets each value
-     * @throws ProblemException 400 {@code JSON_RUSAK} with line and column where the text stops being JSON; the values before it
-     *     have been passed on
+     * @throws ProblemException 400 {@code JSON_RUSAK} with line and column where the text stops being JSON, or goes on behind its
+     *     array, {@code JSON_TERLALU_BESAR} for a value above the bounds; the values before it have been passed on
      */
-    public void stream(InputStream body, Consumer<JsonNode> action) {
-        try (MappingIterator<JsonNode> values =
-                streaming.readerFor(JsonNode.class).readValues(body)) {
-            while (values.hasNextValue()) {
-                action.accept(values.nextValue());
+    public void stream(InputStream body, ValueBounds most, Consumer<JsonNode> action) {
+        try (JsonValues values = new JsonValues(streaming, body, most)) {
+            for (JsonNode value = values.next(); value != null; value = values.next()) {
+                action.accept(value);
             }
-        } catch (JsonProcessingException e) {
-            throw broken(e);
-        } catch (IOException | NumberFormatException e) {
-            throw ProblemException.of(400, "JSON_RUSAK", "?", "?");
         }
     }
 
@@ -103,7 +98,7 @@ public class StrictJson {
         }
     }
 
-    private static ProblemException broken(JsonProcessingException e) {
+    static ProblemException broken(JsonProcessingException e) {
         var place = e.getLocation();
         return ProblemException.of(
                 400, "JSON_RUSAK", place == null ? "?" : place.getLineNr(), place == null ? "?" : place.getColumnNr());

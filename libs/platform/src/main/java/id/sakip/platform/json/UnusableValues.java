@@ -2,6 +2,7 @@ package id.sakip.platform.json;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,16 +11,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.sakip.platform.problem.Fault;
 
 /**
- * Values that are legal JSON and no use to anybody: text with control characters or broken surrogates (PostgreSQL
+ * Values that are legal JSON and no use to anybody: text and names with control characters or broken surrogates (PostgreSQL
  * refuses NUL), and numbers that are short to write but huge to compute with.
  */
 final class UnusableValues {
 
     private static final int MOST_DIGITS = 30;
+    private static final Pattern UNUSABLE = Pattern.compile("\\p{Cntrl}|\\p{Cs}");
 
     private UnusableValues() {}
 
-    /** A copy of {@code tree} with each such value replaced by null and reported. */
+    /**
+     * A copy of {@code tree} with each such value replaced by null, each field with such a name taken out, and all of them
+     * reported; a place shows the name with the replacement character instead.
+     */
     static JsonNode removeFrom(JsonNode tree, List<Fault> faults) {
         return clean(tree.deepCopy(), "", faults);
     }
@@ -41,8 +46,14 @@ final class UnusableValues {
             case ObjectNode object -> {
                 for (String field : List.copyOf(fieldNames(object))) {
                     StringBuilder below = new StringBuilder(place);
-                    JsonPlace.append(below, field);
-                    object.set(field, clean(object.get(field), below.toString(), faults));
+                    if (usable(field)) {
+                        JsonPlace.append(below, field);
+                        object.set(field, clean(object.get(field), below.toString(), faults));
+                    } else {
+                        JsonPlace.append(below, UNUSABLE.matcher(field).replaceAll("\ufffd"));
+                        faults.add(Fault.at(below.toString(), "KARAKTER_TERLARANG"));
+                        object.remove(field);
+                    }
                 }
                 return object;
             }

@@ -38,21 +38,31 @@ public record CompletionToken(List<Part> parts) {
     }
 
     /**
-     * Reads a token, or several with commas between them.
+     * Reads what a client sent: a token, or several with commas between them.
      *
-     * @throws ProblemException 400 {@code TOKEN_SALAH} for anything that {@link #text()} did not write
+     * @throws ProblemException 400 {@code TOKEN_SALAH} for anything that {@link #text()} did not write, and above 16,000
+     *     characters
      */
     public static CompletionToken parse(String text) {
         try {
             if (text.length() <= MOST_CHARACTERS) {
-                return new CompletionToken(Arrays.stream(text.split(","))
-                        .flatMap(token -> parts(token.strip()))
-                        .toList());
+                return ofOurs(text);
             }
         } catch (IllegalArgumentException e) {
             // Not Base64, or not a number where the version stands: said below.
         }
         throw ProblemException.of(400, "TOKEN_SALAH");
+    }
+
+    /**
+     * Reads what this service wrote itself, however many parts it has.
+     *
+     * @throws IllegalArgumentException for anything that {@link #text()} did not write
+     */
+    public static CompletionToken ofOurs(String text) {
+        return new CompletionToken(Arrays.stream(text.split(","))
+                .flatMap(token -> parts(token.strip()))
+                .toList());
     }
 
     private static Stream<Part> parts(String token) {

@@ -23,6 +23,7 @@ public final class CellFormats {
     static final CellFormats NONE = new CellFormats(List.of());
 
     private static final int MOST = 70_000;
+    private static final int LONGEST_ID = 20;
     /** Literal text, colours and conditions, and single characters that are taken as they are. */
     private static final Pattern NO_PATTERN = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|\\*.");
 
@@ -37,21 +38,22 @@ public final class CellFormats {
     }
 
     static CellFormats read(XMLStreamReader xml) throws XMLStreamException {
-        Map<String, String> patterns = new HashMap<>();
+        Map<String, Kind> patterns = new HashMap<>();
         List<String> numbers = new ArrayList<>();
         boolean inUse = false;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "numFmt" ->
-                        patterns.put(
-                                xml.getAttributeValue(null, "numFmtId"),
-                                String.valueOf(xml.getAttributeValue(null, "formatCode")));
+                    case "numFmt" -> {
+                        if (patterns.size() < MOST) {
+                            patterns.put(id(xml), ofPattern(String.valueOf(xml.getAttributeValue(null, "formatCode"))));
+                        }
+                    }
                     case "cellXfs" -> inUse = true;
                     case "xf" -> {
                         if (inUse && numbers.size() < MOST) {
-                            numbers.add(String.valueOf(xml.getAttributeValue(null, "numFmtId")));
+                            numbers.add(id(xml));
                         }
                     }
                     default -> {
@@ -64,8 +66,13 @@ public final class CellFormats {
             }
         }
         return new CellFormats(numbers.stream()
-                .map(n -> patterns.containsKey(n) ? ofPattern(patterns.get(n)) : builtIn(n))
+                .map(n -> patterns.containsKey(n) ? patterns.get(n) : builtIn(n))
                 .toList());
+    }
+
+    private static String id(XMLStreamReader xml) {
+        String id = String.valueOf(xml.getAttributeValue(null, "numFmtId"));
+        return id.length() <= LONGEST_ID ? id : id.substring(0, LONGEST_ID);
     }
 
     /** Formats that every workbook has without writing them down. */

@@ -22,6 +22,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 
 /**
  * Reads the cells of an XLSX file that nobody vouches for, row by row: in memory are the shared texts and one row. Everything is
@@ -37,6 +38,12 @@ public final class XlsxReader {
     private static final int MOST_MERGED = 20;
     /** What a cell can hold at most. */
     private static final int LONGEST_TEXT = 32_767;
+    /** The same with every character written as {@code _x000D_}. */
+    private static final int LONGEST_ESCAPED = 7 * LONGEST_TEXT;
+    /** Of a tag, a comment, or a piece of text; the longest text with every character written as an entity is a quarter of it. */
+    private static final int LARGEST_EVENT = 1 << 20;
+    /** Of the parts that name the sheets; they are kept in memory. */
+    private static final long LARGEST_DIRECTORY = 4 << 20;
 
     private static final int LONGEST_NUMBER = 40;
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
@@ -71,6 +78,9 @@ public final class XlsxReader {
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         xml.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Without a DTD there are no entities but those of XML itself, and a sheet may have any number of ampersands.
+        xml.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        xml.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         return xml;
     }
 
@@ -106,32 +116,36 @@ public final class XlsxReader {
             shared = sharedTexts();
         }
         if (zip.getEntry("xl/styles.xml") != null) {
-            try (InputStream part = open("xl/styles.xml")) {
-                formats = CellFormats.read(XML.createXMLStreamReader(part));
+            try (Bounded part = open("xl/styles.xml", limits.bytes())) {
+                formats = CellFormats.read(new PartReader(part));
             }
         }
         for (Map.Entry<String, String> sheet : parts.entrySet()) {
             if (rows.sheet(sheet.getKey())) {
-                try (InputStream part = open(sheet.getValue())) {
-                    new SheetReader().read(XML.createXMLStreamReader(part));
+                try (Bounded part = open(sheet.getValue(), limits.bytes())) {
+                    new SheetReader().read(new PartReader(part));
                 }
             }
         }
     }
 
-    private InputStream open(String name) throws IOException {
+    private Bounded open(String name, long most) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw broken();
         }
-        return new Bounded(zip.getInputStream(entry));
+        return new Bounded(zip.getInputStream(entry), most);
     }
 
     /** Counts what is unpacked, whatever the archive says about sizes. */
     private final class Bounded extends FilterInputStream {
 
-        private Bounded(InputStream in) {
+        private long partLeft;
+        private int eventLeft = LARGEST_EVENT;
+
+        private Bounded(InputStream in, long most) {
             super(in);
+            this.partLeft = most;
         }
 
         @Override
@@ -149,17 +163,66 @@ public final class XlsxReader {
         }
 
         private void count(int many) {
-            bytesLeft -= Math.max(0, many);
-            if (bytesLeft < 0) {
+            int unpacked = Math.max(0, many);
+            bytesLeft -= unpacked;
+            partLeft -= unpacked;
+            eventLeft -= unpacked;
+            if (bytesLeft < 0 || partLeft < 0 || eventLeft < 0) {
                 throw tooLarge();
             }
         }
     }
 
+    /**
+     * Reads a part of the archive. The parser holds a tag, a comment or a piece of text as a whole before anybody can see how large
+     * it is, and a few kilobytes of archive unpack to any size: so what it takes in for one of them is bounded, and a text is
+     * while it is put together.
+     */
+    private static final class PartReader extends StreamReaderDelegate {
+
+        private final Bounded part;
+
+        private PartReader(Bounded part) throws XMLStreamException {
+            super(XML.createXMLStreamReader(part));
+            this.part = part;
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            part.eventLeft = LARGEST_EVENT;
+            return super.next();
+        }
+
+        @Override
+        public String getElementText() throws XMLStreamException {
+            StringBuilder text = new StringBuilder();
+            while (true) {
+                switch (next()) {
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                        append(text, getText());
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        return text.toString();
+                    }
+                    case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                        // no text
+                    }
+                    default -> throw broken();
+                }
+            }
+        }
+    }
+
+    private static void append(StringBuilder text, String more) {
+        if (text.length() + more.length() > LONGEST_ESCAPED) {
+            throw tooLarge();
+        }
+        text.append(more);
+    }
+
     private Map<String, String> relations() throws IOException, XMLStreamException {
         Map<String, String> relations = new HashMap<>();
-        try (InputStream part = open("xl/_rels/workbook.xml.rels")) {
-            XMLStreamReader xml = XML.createXMLStreamReader(part);
+        try (Bounded part = open("xl/_rels/workbook.xml.rels", LARGEST_DIRECTORY)) {
+            XMLStreamReader xml = new PartReader(part);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("Relationship")) {
@@ -176,8 +239,8 @@ public final class XlsxReader {
     /** Parts of the sheets by their names, in the order of the workbook. */
     private Map<String, String> workbook(Map<String, String> relations) throws IOException, XMLStreamException {
         Map<String, String> sheets = new LinkedHashMap<>();
-        try (InputStream part = open("xl/workbook.xml")) {
-            XMLStreamReader xml = XML.createXMLStreamReader(part);
+        try (Bounded part = open("xl/workbook.xml", LARGEST_DIRECTORY)) {
+            XMLStreamReader xml = new PartReader(part);
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                     continue;
@@ -216,14 +279,15 @@ public final class XlsxReader {
     private List<String> sharedTexts() throws IOException, XMLStreamException {
         List<String> texts = new ArrayList<>();
         int left = limits.sharedCharacters();
-        try (InputStream part = open("xl/sharedStrings.xml")) {
-            XMLStreamReader xml = XML.createXMLStreamReader(part);
+        try (Bounded part = open("xl/sharedStrings.xml", limits.bytes())) {
+            XMLStreamReader xml = new PartReader(part);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("si")) {
                     String text = richText(xml, "si");
                     left -= text.length();
-                    texts.add(text);
+                    // Empty ones cost an archive next to nothing.
+                    texts.add(text.isEmpty() ? "" : text);
                     if (texts.size() > limits.cells() || left < 0) {
                         throw tooLarge();
                     }
@@ -243,7 +307,7 @@ public final class XlsxReader {
                 if (xml.getLocalName().equals("rPh")) {
                     phonetic++;
                 } else if (xml.getLocalName().equals("t") && phonetic == 0) {
-                    text.append(xml.getElementText());
+                    append(text, xml.getElementText());
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 if (xml.getLocalName().equals("rPh")) {

@@ -1,7 +1,10 @@
 package id.sakip.platform.json;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 import jakarta.validation.Validation;
 
@@ -19,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 class StrictJsonTest {
+
+    /** Twenty tokens and ten thousand bytes, beside what the parser reads ahead. */
+    private static final ValueBounds ROW = new ValueBounds(20, 10_000);
 
     private final StrictJson json = strictJson();
 
@@ -189,6 +195,92 @@ class StrictJsonTest {
     @ValueSource(strings = {"[]", "1", "\"x\"", "null", "true"})
     void refusesAnotherShapeOfDocument(String text) {
         assertThat(read(text).faults()).isNotEmpty();
+    }
+
+    @Test
+    void refusesNamesThatNoDatabaseCanKeepAndShowsWhere() {
+        assertThat(read("{\"kodePd\":\"35.09.22\",\"teks\":\"a\",\"tahun\":2023,\"x\\u0000y\":1,\"asing\":1,"
+                                + "\"baris\":[{\"kode\":\"b\",\"urutan\":1,\"\\u0007\":{\"z\":2}}]}")
+                        .faults())
+                .extracting(Fault::medan, Fault::kode)
+                .containsExactlyInAnyOrder(
+                        tuple("x\ufffdy", "KARAKTER_TERLARANG"),
+                        tuple("asing", "MEDAN_TIDAK_DIKENAL"),
+                        tuple("baris[0].\ufffd", "KARAKTER_TERLARANG"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1,2]            | 1,2",
+                "' [ 1 , 2 ] \n' | 1,2",
+                "1 2              | 1,2",
+                "{}{}             | {},{}",
+                "[]               | ''",
+                "''               | ''",
+                "[null,[3]]       | null,[3]"
+            })
+    void streamsAnArrayOrOneValueAfterTheOther(String text, String values) {
+        assertThat(String.join(",", streamed(text))).isEqualTo(values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'[{\"a\":1},{\"a\":2}]\n[{\"a\":3}]' | 2 | 2",
+                "'[{\"a\":1}] garbage'                     | 1 | 1",
+                "'[]\n{\"a\":1}'                          | 0 | 2",
+                "'[1]]'                                      | 1 | 1",
+                "'[1'                                        | 1 | 1",
+                "'1 2 }'                                     | 2 | 1",
+                "'[1e99999999999]'                           | 0 | ?"
+            })
+    void losesNoRowWithoutAWord(String text, int before, String line) {
+        List<String> passed = new ArrayList<>();
+        assertThatThrownBy(() -> stream(text, ROW, passed)).isInstanceOfSatisfying(ProblemException.class, problem -> {
+            assertThat(problem.kode()).isEqualTo("JSON_RUSAK");
+            assertThat(problem.args().getFirst()).hasToString(line);
+        });
+        assertThat(passed).hasSize(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[[]          | ',[]'      | 12",
+                "{\"b\":[1  | ',1'       | 20",
+                "\"x         | xxxxxxxx   | 5000",
+                "1            | 11111111   | 5000",
+                "' '          | '        ' | 5000"
+            })
+    void refusesAValueAboveTheBoundsWhileItIsRead(String start, String more, int times) {
+        // Never closed: who looks at the value only once it is complete finds broken JSON.
+        String text = "[7," + start + more.repeat(times);
+        List<String> passed = new ArrayList<>();
+
+        assertThatThrownBy(() -> stream(text, ROW, passed)).hasMessage("JSON_TERLALU_BESAR");
+        assertThat(passed).containsExactly("7");
+    }
+
+    @Test
+    void countsEachValueByItself() {
+        String row = "{\"a\":[1,2,3]}";
+
+        assertThat(streamed("[" + (row + ",").repeat(5_000) + row + "]")).hasSize(5_001);
+    }
+
+    private List<String> streamed(String text) {
+        List<String> passed = new ArrayList<>();
+        stream(text, ROW, passed);
+        return passed;
+    }
+
+    private void stream(String text, ValueBounds most, List<String> passed) {
+        json.stream(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), most, v -> passed.add(v.toString()));
     }
 
     private Reading<CatatanBaru> read(String text) {

@@ -3,6 +3,7 @@ package id.sakip.platform.token;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,5 +45,16 @@ class CompletionTokenTest {
     void refusesTextThatIsNoToken() {
         assertThatThrownBy(() -> CompletionToken.parse("%%%")).hasMessage("TOKEN_SALAH");
         assertThatThrownBy(() -> CompletionToken.parse("A".repeat(16_001))).hasMessage("TOKEN_SALAH");
+    }
+
+    @Test
+    void readsItsOwnTextHoweverManyUnitsItNames() {
+        CompletionToken token = new CompletionToken(IntStream.range(0, 1_000)
+                .mapToObj(i -> new CompletionToken.Part("sakip.realisasi", "35.09.22:" + (2000 + i), i))
+                .toList());
+
+        assertThat(token.text()).hasSizeGreaterThan(16_000);
+        assertThat(CompletionToken.ofOurs(token.text())).isEqualTo(token);
+        assertThatThrownBy(() -> CompletionToken.parse(token.text())).hasMessage("TOKEN_SALAH");
     }
 }

@@ -22,14 +22,28 @@ public final class IsiSel {
     /** A currency sign in front, blanks that group thousands, {@code ,-} behind. */
     private static final Pattern UANG = Pattern.compile("(?i)(?:rp\\.?|idr)?\\s*([-+]?[0-9][0-9.,\\s]*?)(?:,-+)?");
 
+    /** A point before three digits is either sign. */
+    private static final Pattern RANCU = Pattern.compile("-?[1-9][0-9]{0,2}\\.[0-9]{3}");
+
     private static final DateTimeFormatter TANGGAL =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern BERTANDA = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     private IsiSel() {}
 
-    /** The number, plain ({@code 386800000.50}) or Indonesian ({@code Rp 386.800.000,50}); empty when it is none. */
+    /**
+     * The number, plain ({@code 82.89}) or Indonesian ({@code 1.234.567,5}); empty when it is none, and where it could be two:
+     * {@code 82.125} is a fraction where machines write and eighty-two thousand where people do.
+     */
     public static Optional<BigDecimal> angka(String teks) {
+        return RANCU.matcher(teks.replaceAll("\\s", "")).matches() ? Optional.empty() : bulatAtauUang(teks);
+    }
+
+    /**
+     * The same for what has no thousandths, amounts of money and whole numbers: there a point before three digits groups
+     * thousands ({@code Rp 386.800,50}, {@code 386.800}).
+     */
+    public static Optional<BigDecimal> bulatAtauUang(String teks) {
         Matcher uang = UANG.matcher(teks.strip());
         if (!uang.matches()) {
             return Optional.empty();

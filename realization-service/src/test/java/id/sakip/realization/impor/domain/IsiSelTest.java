@@ -23,7 +23,14 @@ class IsiSelTest {
         "'1 234 567', 1234567",
         "'82,89', 82.89",
         "75.5, 75.5",
-        "1.000, 1000",
+        "82.12, 82.12",
+        "82.1255, 82.1255",
+        "'82,125', 82.125",
+        "0.125, 0.125",
+        "1234.567, 1234.567",
+        "1.234.567, 1234567",
+        "'1.000,5', 1000.5",
+        "'Rp 1.000', 1000",
         "-5, -5",
         "0, 0"
     })
@@ -32,9 +39,18 @@ class IsiSelTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"82.125, 82125", "1.000, 1000", "-82.125, -82125", "999.999, 999999", "'1 .234', 1234"})
+    void takesAPointBeforeThreeDigitsForASignOfThousandsOnlyWhereItCanBeNothingElse(String teks, BigDecimal uang) {
+        assertThat(IsiSel.angka(teks)).isEmpty();
+        assertThat(IsiSel.bulatAtauUang(teks))
+                .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo(uang));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "-", "x", "1.2.3", "12 Dok", "NaN", "1e5", "Rp", "≥ 80", "1,2,3"})
     void doesNotGuessANumber(String teks) {
         assertThat(IsiSel.angka(teks)).isEmpty();
+        assertThat(IsiSel.bulatAtauUang(teks)).isEmpty();
     }
 
     @ParameterizedTest
