@@ -67,9 +67,9 @@ class DokumenRepository {
 
     private static final String KUMULATIF = """
             select d.kode_sub_skpd, d.kode_kegiatan, d.kode_akun,
-                sum(coalesce(d.nilai, 0) - coalesce(d.setoran, 0)) filter (where %s) as realisasi
+                sum(coalesce(d.nilai, 0) - coalesce(d.setoran, 0)) filter (where d.tanggal <= ? and %s) as realisasi
             from sipd_dokumen d
-            where d.kode_pd = ? and d.tahun = ? and d.tanggal <= ?
+            where d.kode_pd = ? and d.tahun = ?
             group by d.kode_sub_skpd, d.kode_kegiatan, d.kode_akun
             order by d.kode_sub_skpd, d.kode_kegiatan, d.kode_akun""".formatted(DIBAYAR);
 
@@ -152,13 +152,16 @@ class DokumenRepository {
         }
     }
 
-    /** Per account, what the paid documents up to a date add up to; documents that are not paid count as 0. */
+    /**
+     * Per account, what the paid documents up to a date add up to. Documents that are not paid or later count as 0: an account
+     * whose documents moved on has an amount still, which is nothing.
+     */
     List<Kumulatif> kumulatif(UnitTahun unit, LocalDate sampai) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(KUMULATIF)) {
-            select.setString(1, unit.kodePd().nilai());
-            select.setInt(2, unit.tahun());
-            select.setObject(3, sampai);
+            select.setObject(1, sampai);
+            select.setString(2, unit.kodePd().nilai());
+            select.setInt(3, unit.tahun());
             List<Kumulatif> hasil = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Pemeriksaan;
 import id.sakip.realization.kiriman.Ragam;
 import id.sakip.realization.kiriman.Realisasi;
+import id.sakip.realization.periode.GerbangPeriode;
 import id.sakip.realization.rencana.RencanaUnit;
 import id.sakip.realization.sipd.domain.KodeAkun;
 import id.sakip.realization.unit.UnitTahun;
@@ -30,10 +32,12 @@ public class RagamDokumen implements Ragam<BarisDokumen, KunciDokumen, IsiDokume
 
     private final DokumenRepository repository;
     private final PenentuUnit penentu;
+    private final GerbangPeriode gerbang;
 
-    RagamDokumen(DokumenRepository repository, PenentuUnit penentu) {
+    RagamDokumen(DokumenRepository repository, PenentuUnit penentu, GerbangPeriode gerbang) {
         this.repository = repository;
         this.penentu = penentu;
+        this.gerbang = gerbang;
     }
 
     @Override
@@ -89,6 +93,19 @@ public class RagamDokumen implements Ragam<BarisDokumen, KunciDokumen, IsiDokume
     @Override
     public Map<KunciDokumen, IsiDokumen> tersimpan(Collection<KunciDokumen> kunci) {
         return repository.cari(kunci);
+    }
+
+    /** A date may be corrected, but not out of a quarter that is closed; then the row waits until it is open. */
+    @Override
+    public Optional<Fault> keberatan(IsiDokumen lama, Realisasi<KunciDokumen, IsiDokumen> baru) {
+        UnitTahun unit = baru.kunci().unit();
+        Triwulan asal = Triwulan.dari(lama.tanggal());
+        return asal != baru.kunci().triwulan()
+                        && gerbang.tertutup(List.of(unit))
+                                .getOrDefault(unit, Set.of())
+                                .contains(asal)
+                ? Optional.of(Fault.at("tanggal", "PERIODE_TERTUTUP", unit.kodePd(), unit.tahun(), asal))
+                : Optional.empty();
     }
 
     @Override
