@@ -1,5 +1,6 @@
 package id.sakip.realization.sipd.domain;
 
+import java.util.List;
 import java.util.Optional;
 
 import id.sakip.contracts.JenisBelanja;
@@ -25,12 +26,32 @@ public record Garis(
         Rupiah anggaran,
         Rupiah realisasi) {
 
-    boolean dibawah(Garis induk) {
+    /** @param seluruhUnit the sum is one over all sub units */
+    boolean dibawah(Garis induk, boolean seluruhUnit) {
         return rincian
                 && sumber == induk.sumber
-                && (induk.subSkpd.isEmpty() || induk.subSkpd.equals(subSkpd))
+                && (seluruhUnit || induk.subSkpd.equals(subSkpd))
                 && didalam(induk.kegiatan, kegiatan)
                 && didalam(induk.akun, akun);
+    }
+
+    /**
+     * True for a sum of the whole unit, kelurahan included. Its code is also that of the kecamatan itself: a sum below the total
+     * is the kecamatan's own when kelurahan have the same sum beside it.
+     */
+    boolean seluruhUnit(List<Garis> garis) {
+        return subSkpd.isEmpty()
+                || subSkpd.endsWith(KodeSkpd.UNIT_SENDIRI)
+                        && (kegiatan.isEmpty() || garis.stream().noneMatch(this::kembaranSubUnit));
+    }
+
+    private boolean kembaranSubUnit(Garis lain) {
+        return !lain.rincian
+                && lain.sumber == sumber
+                && lain.kegiatan.equals(kegiatan)
+                && lain.akun.equals(akun)
+                && !lain.subSkpd.isEmpty()
+                && !lain.subSkpd.equals(subSkpd);
     }
 
     static boolean didalam(String atas, String bawah) {

@@ -116,7 +116,7 @@ public record Kendali(
                         total(rincian.stream()
                                 .filter(r -> Garis.didalam(satu.akun(), r.akun())
                                         && (satu.subSkpd().isEmpty()
-                                                || satu.subSkpd().endsWith(".0000")
+                                                || satu.subSkpd().endsWith(KodeSkpd.UNIT_SENDIRI)
                                                 || satu.subSkpd().equals(r.subSkpd())))
                                 .toList()),
                         satu.realisasi(),
@@ -195,8 +195,10 @@ public record Kendali(
                         .thenComparing(Garis::akun)
                         .thenComparing(Garis::subSkpd))
                 .map(satu -> {
-                    List<Garis> anak = tahapTerbaru(
-                            garis.stream().filter(g -> g.dibawah(satu)).toList());
+                    boolean seluruh = satu.seluruhUnit(garis);
+                    List<Garis> anak = tahapTerbaru(garis.stream()
+                            .filter(g -> g.dibawah(satu, seluruh))
+                            .toList());
                     return Selisih.antara(
                             satu.sumber(),
                             satu.kegiatan(),

@@ -9,6 +9,8 @@ public record KodeSkpd(String nilai) {
     private static final Pattern BENTUK =
             Pattern.compile("\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d{2}\\.\\d{4}");
 
+    static final String UNIT_SENDIRI = ".0000";
+
     public KodeSkpd {
         if (nilai == null || !BENTUK.matcher(nilai).matches()) {
             throw new IllegalArgumentException("not a unit code of SIPD: '" + nilai + "'");
@@ -19,6 +21,11 @@ public record KodeSkpd(String nilai) {
     static Optional<KodeSkpd> baca(Object isi) {
         String teks = Teks.kode(isi).replace('-', '.');
         return BENTUK.matcher(teks).matches() ? Optional.of(new KodeSkpd(teks)) : Optional.empty();
+    }
+
+    /** True for the code of a unit, which also stands for its sub units; false for that of a sub unit, such as a kelurahan. */
+    boolean induk() {
+        return nilai.endsWith(UNIT_SENDIRI);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.sakip.realization.sipd.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -100,6 +101,29 @@ class KendaliTest {
 
         assertThat(kendali.sumber()).extracting(Selisih::selisih).containsExactly(Rupiah.NOL);
         assertThat(kendali.pagu()).extracting(Selisih::selisih).containsExactly(Rupiah.NOL);
+    }
+
+    /** Sums go by the unit's code, which is also that of the kecamatan without its kelurahan. */
+    @Test
+    void holdsTheSumsOfAUnitAgainstItsKelurahanToo() {
+        String unit = "7.01.0.00.0.00.91.0000";
+        String kelurahan = "7.01.0.00.0.00.91.0003";
+        List<Garis> rincian = List.of(
+                new Garis(Sumber.B, SUB, ATK, unit, 0, true, null, Rupiah.of(1)),
+                new Garis(Sumber.B, SUB, ATK, kelurahan, 0, true, null, Rupiah.of(2)));
+        List<Garis> seunit = new ArrayList<>(rincian);
+        seunit.add(new Garis(Sumber.B, "", "", unit, 0, false, null, Rupiah.of(3)));
+        seunit.add(new Garis(Sumber.B, SUB, "", unit, 0, false, null, Rupiah.of(3)));
+        List<Garis> sendiri = new ArrayList<>(rincian);
+        sendiri.add(new Garis(Sumber.B, "", "", unit, 0, false, null, Rupiah.of(3)));
+        sendiri.add(new Garis(Sumber.B, SUB, "", unit, 0, false, null, Rupiah.of(1)));
+        sendiri.add(new Garis(Sumber.B, SUB, "", kelurahan, 0, false, null, Rupiah.of(2)));
+
+        assertThat(List.of(seunit, sendiri))
+                .allSatisfy(garis -> assertThat(Kendali.hitung(garis, Map.of(), Map.of(), Map.of())
+                                .induk())
+                        .extracting(Selisih::selisih)
+                        .containsOnly(Rupiah.NOL));
     }
 
     @Test
