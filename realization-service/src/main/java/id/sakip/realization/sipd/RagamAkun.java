@@ -66,8 +66,12 @@ public class RagamAkun implements Ragam<BarisAkun, KunciAkun, IsiAkun> {
         pemeriksaan.tanggalDiTahun("perTanggal", baris.perTanggal(), baris.tahun());
         if (Boolean.TRUE.equals(baris.rincian())) {
             rincian(baris, rencana, pemeriksaan);
-        } else if (baris.sumber() == Sumber.D) {
-            pemeriksaan.tambah(Fault.at("kodeAkun", "WAJIB_DIISI", ""));
+        } else if (baris.sumber() == Sumber.A || baris.sumber() == Sumber.D) {
+            // Only an SPJ and an LRA have sums.
+            pemeriksaan.tambah(
+                    baris.kodeAkun() == null
+                            ? Fault.at("kodeAkun", "WAJIB_DIISI", "")
+                            : Fault.at("kodeAkun", "AKUN_TIDAK_LENGKAP", baris.kodeAkun()));
         }
         if (baris.peringatan() != null) {
             baris.peringatan()
