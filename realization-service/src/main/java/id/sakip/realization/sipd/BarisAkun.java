@@ -38,6 +38,7 @@ record BarisAkun(
         Rupiah realisasi,
         Rupiah realisasiRencana,
         Boolean rincian,
+        Boolean ditarik,
         List<Cacat> cacat,
         List<Cacat> peringatan)
         implements BarisMasuk {
@@ -60,6 +61,7 @@ record BarisAkun(
                 rincian.realisasi(),
                 rincian.realisasiRencana(),
                 rincian.rincian(),
+                null,
                 cacat,
                 rincian.peringatan());
     }

@@ -152,6 +152,7 @@ public class PenerimaSipd {
                 null,
                 true,
                 null,
+                null,
                 null));
     }
 

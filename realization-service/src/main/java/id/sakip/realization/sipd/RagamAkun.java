@@ -30,11 +30,14 @@ public class RagamAkun implements Ragam<BarisAkun, KunciAkun, IsiAkun> {
 
     private final AkunRepository repository;
     private final PenentuUnit penentu;
+    private final PenilaiAkun penilai;
     private final PenjumlahAnggaran penjumlah;
 
-    RagamAkun(AkunRepository repository, PenentuUnit penentu, PenjumlahAnggaran penjumlah) {
+    RagamAkun(
+            AkunRepository repository, PenentuUnit penentu, PenilaiAkun penilai, PenjumlahAnggaran penjumlah) {
         this.repository = repository;
         this.penentu = penentu;
+        this.penilai = penilai;
         this.penjumlah = penjumlah;
     }
 
@@ -100,7 +103,7 @@ public class RagamAkun implements Ragam<BarisAkun, KunciAkun, IsiAkun> {
 
     @Override
     public Map<KunciAkun, List<Fault>> janggal(Collection<Realisasi<KunciAkun, IsiAkun>> realisasi) {
-        return repository.berbeda(realisasi);
+        return penilai.janggal(realisasi);
     }
 
     @Override
@@ -141,6 +144,7 @@ public class RagamAkun implements Ragam<BarisAkun, KunciAkun, IsiAkun> {
                         baris.realisasi(),
                         baris.realisasiRencana(),
                         baris.namaAkun(),
-                        Boolean.TRUE.equals(baris.rincian())));
+                        Boolean.TRUE.equals(baris.rincian()),
+                        Boolean.TRUE.equals(baris.ditarik())));
     }
 }

@@ -12,8 +12,11 @@ import id.sakip.contracts.Rupiah;
  * @param kegiatan sub kegiatan; program, kegiatan or empty for a sum
  * @param akun empty for the sum over all accounts
  * @param subSkpd empty when not named
- * @param urutanTahap grows with the stages of the budget
+ * @param urutanTahap grows with the stages of the budget; 0 when none is named
+ * @param dana fund; empty when not named
+ * @param versi grows with the deliveries that changed lines of the unit
  * @param rincian amounts are booked on it
+ * @param ditarik a complete delivery has left it out: its amounts are 0 and it has no part in what counts
  * @param anggaran null when not delivered
  */
 public record Garis(
@@ -22,7 +25,10 @@ public record Garis(
         String akun,
         String subSkpd,
         int urutanTahap,
+        String dana,
+        long versi,
         boolean rincian,
+        boolean ditarik,
         Rupiah anggaran,
         Rupiah realisasi) {
 
