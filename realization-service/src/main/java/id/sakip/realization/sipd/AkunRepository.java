@@ -79,6 +79,20 @@ class AkunRepository {
             join sipd_akun r using (kode_pd, tahun, kode_kegiatan, per_tanggal)
             where r.rincian""";
 
+    /** The same of the last earlier date on which the source has lines of the sub kegiatan and sub unit. */
+    private static final String SEBELUMNYA = """
+            select r.*, k.per_tanggal as hari
+            from unnest(?, ?, ?, ?, ?, ?) as k (kode_pd, tahun, kode_kegiatan, per_tanggal, sumber, kode_sub_skpd)
+            cross join lateral (
+                select max(s.per_tanggal) as tanggal from sipd_akun s
+                where s.kode_pd = k.kode_pd and s.tahun = k.tahun and s.per_tanggal < k.per_tanggal
+                  and s.sumber = k.sumber and s.kode_kegiatan = k.kode_kegiatan and s.kode_sub_skpd = k.kode_sub_skpd
+                  and s.rincian
+            ) t
+            join sipd_akun r on r.kode_pd = k.kode_pd and r.tahun = k.tahun and r.per_tanggal = t.tanggal
+                and r.sumber = k.sumber and r.kode_kegiatan = k.kode_kegiatan and r.kode_sub_skpd = k.kode_sub_skpd
+            where r.rincian""";
+
     private final DataSource dataSource;
 
     AkunRepository(DataSource dataSource) {
@@ -190,6 +204,34 @@ class AkunRepository {
             return ada;
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the lines of " + petak.size() + " sub kegiatan", e);
+        }
+    }
+
+    /** The lines of the last earlier date, for each part that has one. */
+    Map<BagianAkun, List<Tersimpan>> sebelumnya(Set<BagianAkun> bagian) {
+        Map<BagianAkun, List<Tersimpan>> ada = new HashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(SEBELUMNYA)) {
+            new ColumnArrays<>(select, 1, bagian)
+                    .text(b -> b.petak().unit().kodePd())
+                    .integer(b -> b.petak().unit().tahun())
+                    .text(b -> b.petak().kodeKegiatan())
+                    .as("date", b -> b.petak().perTanggal())
+                    .text(BagianAkun::sumber)
+                    .text(BagianAkun::kodeSubSkpd);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    Tersimpan satu = new Tersimpan(kunci(row), isi(row), row.getLong("versi"));
+                    ada.computeIfAbsent(
+                                    BagianAkun.dari(
+                                            satu.kunci().pada(row.getObject("hari", LocalDate.class))),
+                                    b -> new ArrayList<>())
+                            .add(satu);
+                }
+            }
+            return ada;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read what came before " + bagian.size() + " deliveries", e);
         }
     }
 

@@ -2,6 +2,7 @@ package id.sakip.realization.sipd;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,6 +18,7 @@ import id.sakip.realization.kiriman.BarisMasuk;
 import id.sakip.realization.sipd.domain.Cacat;
 import id.sakip.realization.sipd.domain.RincianAkun;
 import id.sakip.realization.sipd.domain.Sumber;
+import id.sakip.realization.unit.UnitTahun;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One row of sources A, B and C in normal form, as it is checked, parked and released. */
@@ -42,6 +44,42 @@ record BarisAkun(
         List<Cacat> cacat,
         List<Cacat> peringatan)
         implements BarisMasuk {
+
+    /** What the row is about; only for one that names unit, year, date and source. */
+    KunciAkun kunci() {
+        return new KunciAkun(
+                new UnitTahun(kodePd, tahun),
+                perTanggal,
+                sumber,
+                kodeKegiatan == null ? "" : kodeKegiatan.nilai(),
+                Objects.requireNonNullElse(kodeSubSkpd == null ? kodeSkpd : kodeSubSkpd, ""),
+                Objects.requireNonNullElse(kodeAkun, ""),
+                Objects.requireNonNullElse(tahap, ""),
+                Objects.requireNonNullElse(kodeDana, ""));
+    }
+
+    /** A row that takes a line out, because a complete delivery has left it out. */
+    static BarisAkun penarikan(KunciAkun kunci, IsiAkun lama) {
+        return new BarisAkun(
+                kunci.sumber(),
+                kunci.unit().kodePd(),
+                null,
+                kunci.kodeSubSkpd().isEmpty() ? null : kunci.kodeSubSkpd(),
+                kunci.unit().tahun(),
+                kunci.perTanggal(),
+                new KodeNomenklatur(kunci.kodeKegiatan()),
+                kunci.kodeAkun(),
+                lama.namaAkun(),
+                kunci.tahap(),
+                kunci.kodeDana(),
+                lama.anggaran() == null ? null : Rupiah.NOL,
+                Rupiah.NOL,
+                lama.realisasiRencana() == null ? null : Rupiah.NOL,
+                true,
+                true,
+                null,
+                null);
+    }
 
     /** @param kodePd the unit that was looked up where the line names none itself; may be null */
     static BarisAkun dari(RincianAkun rincian, KodeWilayah kodePd, List<Cacat> cacat) {

@@ -3,7 +3,6 @@ package id.sakip.realization.sipd;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -19,7 +18,6 @@ import id.sakip.realization.kiriman.Realisasi;
 import id.sakip.realization.rencana.RencanaUnit;
 import id.sakip.realization.sipd.domain.KodeAkun;
 import id.sakip.realization.sipd.domain.Sumber;
-import id.sakip.realization.unit.UnitTahun;
 
 /** Figures of SIPD per account as a kind of bulk write. */
 @ApplicationScoped
@@ -129,16 +127,7 @@ public class RagamAkun implements Ragam<BarisAkun, KunciAkun, IsiAkun> {
 
     private static Realisasi<KunciAkun, IsiAkun> realisasi(BarisAkun baris) {
         return new Realisasi<>(
-                new KunciAkun(
-                        new UnitTahun(baris.kodePd(), baris.tahun()),
-                        baris.perTanggal(),
-                        baris.sumber(),
-                        baris.kodeKegiatan() == null ? "" : baris.kodeKegiatan().nilai(),
-                        Objects.requireNonNullElse(
-                                baris.kodeSubSkpd() == null ? baris.kodeSkpd() : baris.kodeSubSkpd(), ""),
-                        Objects.requireNonNullElse(baris.kodeAkun(), ""),
-                        Objects.requireNonNullElse(baris.tahap(), ""),
-                        Objects.requireNonNullElse(baris.kodeDana(), "")),
+                baris.kunci(),
                 new IsiAkun(
                         baris.anggaran(),
                         baris.realisasi(),

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.contracts.Triwulan;
 import id.sakip.platform.problem.Fault;
+import id.sakip.platform.token.CompletionToken;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Pemeriksaan;
 import id.sakip.realization.kiriman.Ragam;
@@ -33,11 +36,14 @@ public class RagamDokumen implements Ragam<BarisDokumen, KunciDokumen, IsiDokume
     private final DokumenRepository repository;
     private final PenentuUnit penentu;
     private final GerbangPeriode gerbang;
+    private final PenjumlahDokumen penjumlah;
 
-    RagamDokumen(DokumenRepository repository, PenentuUnit penentu, GerbangPeriode gerbang) {
+    RagamDokumen(
+            DokumenRepository repository, PenentuUnit penentu, GerbangPeriode gerbang, PenjumlahDokumen penjumlah) {
         this.repository = repository;
         this.penentu = penentu;
         this.gerbang = gerbang;
+        this.penjumlah = penjumlah;
     }
 
     @Override
@@ -116,6 +122,13 @@ public class RagamDokumen implements Ragam<BarisDokumen, KunciDokumen, IsiDokume
     @Override
     public void simpan(List<Realisasi<KunciDokumen, IsiDokumen>> realisasi, Catatan catatan) {
         repository.simpan(realisasi, catatan);
+    }
+
+    @Override
+    public List<CompletionToken.Part> susulan(List<Realisasi<KunciDokumen, IsiDokumen>> realisasi) {
+        SortedSet<UnitTahun> unit = new TreeSet<>();
+        realisasi.forEach(satu -> unit.add(satu.kunci().unit()));
+        return penjumlah.ulangi(unit);
     }
 
     private static Realisasi<KunciDokumen, IsiDokumen> realisasi(BarisDokumen baris) {

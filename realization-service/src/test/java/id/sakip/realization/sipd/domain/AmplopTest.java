@@ -494,6 +494,38 @@ class AmplopTest {
     }
 
     @Test
+    void readsWhatADeliveryDeclares() {
+        for (String ya : List.of("true", "1", "Ya")) {
+            assertThat(amplop(Map.of("lengkap", ya)).lengkap()).as(ya).isTrue();
+        }
+        for (String tidak : List.of("false", "0", "tidak", " ", "-")) {
+            assertThat(amplop(Map.of("lengkap", tidak)).lengkap()).as(tidak).isFalse();
+            assertThat(amplop(Map.of("lengkap", tidak)).cacat()).as(tidak).isEmpty();
+        }
+        assertThat(amplop(Map.of("lengkap", "mungkin")).cacat())
+                .contains(new Cacat("lengkap", "PERNYATAAN_TIDAK_TERBACA", "mungkin"));
+        assertThat(amplop(Map.of("lengkap", "true", "total_page", 1)).cacat()).isEmpty();
+        assertThat(amplop(Map.of("lengkap", "true", "total_page", 2)).cacat())
+                .contains(new Cacat("lengkap", "LENGKAP_BERHALAMAN", ""));
+        assertThat(amplop(Map.of("lengkap_sampai", "30 Juni 2024")).cacat()).isEmpty();
+        assertThat(amplop(Map.of("lengkap_sampai", "Juni 2024")).cacat())
+                .contains(new Cacat("lengkap_sampai", "PERNYATAAN_TIDAK_TERBACA", "Juni 2024"));
+    }
+
+    @Test
+    void tellsTheLastPage() {
+        assertThat(amplop(Map.of()).halamanTerakhir()).isTrue();
+        assertThat(amplop(Map.of("total_page", "3", "no_page", "3")).halamanTerakhir())
+                .isTrue();
+        assertThat(amplop(Map.of("total_page", 3, "page", 2)).halamanTerakhir()).isFalse();
+        assertThat(amplop(Map.of("total_page", 3)).halamanTerakhir()).isFalse();
+    }
+
+    private static Amplop amplop(Map<String, ?> tambahan) {
+        return Amplop.buka(belanja(), tambahan, null).orElseThrow().getFirst();
+    }
+
+    @Test
     void readsAListOfEnvelopes() {
         List<Amplop> semua =
                 Amplop.buka(List.of(belanja(), spj()), Map.of(), null).orElseThrow();
