@@ -2,6 +2,7 @@ package id.sakip.realization.sipd;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,18 +44,23 @@ class PembacaBadan {
         this.terbesar = terbesar.asBigInteger().intValueExact();
     }
 
+    /** @throws ProblemException 413 when it is too large */
+    byte[] terima(InputStream isi) throws IOException {
+        byte[] badan = isi.readNBytes(terbesar + 1);
+        if (badan.length > terbesar) {
+            throw ProblemException.of(413, "ISI_TERLALU_BESAR");
+        }
+        return badan;
+    }
+
     /**
      * Reads a body.
      *
      * @param jenis its Content-Type; JSON when it is none of the two forms
      * @return a map or a list
-     * @throws ProblemException 400 when it cannot be read, 413 when it is too large, 422 when a field for rows holds none
+     * @throws ProblemException 400 when it cannot be read, 422 when a field for rows holds none
      */
-    Object baca(InputStream isi, String jenis) throws IOException {
-        byte[] badan = isi.readNBytes(terbesar + 1);
-        if (badan.length > terbesar) {
-            throw ProblemException.of(413, "ISI_TERLALU_BESAR");
-        }
+    Object baca(byte[] badan, String jenis) {
         String kecil = jenis == null ? "" : jenis.toLowerCase(Locale.ROOT);
         Object hasil = kecil.startsWith("application/x-www-form-urlencoded") || kecil.startsWith("multipart/form-data")
                 ? formulir(badan, jenis)
@@ -65,7 +71,7 @@ class PembacaBadan {
         return PembukaMedan.buka(hasil);
     }
 
-    private Object formulir(byte[] badan, String jenis) throws IOException {
+    private Object formulir(byte[] badan, String jenis) {
         DefaultFullHttpRequest permintaan =
                 new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(badan));
         permintaan.headers().set(HttpHeaderNames.CONTENT_TYPE, jenis);
@@ -80,6 +86,8 @@ class PembacaBadan {
                 }
             }
             return akar;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a form in memory is readable", e);
         } catch (DecoderException | IllegalArgumentException e) {
             throw ProblemException.of(400, "FORMULIR_RUSAK");
         } finally {
