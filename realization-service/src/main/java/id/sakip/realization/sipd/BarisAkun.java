@@ -6,6 +6,8 @@ import java.util.Objects;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -16,8 +18,11 @@ import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Tahun;
 import id.sakip.realization.kiriman.BarisMasuk;
 import id.sakip.realization.sipd.domain.Cacat;
+import id.sakip.realization.sipd.domain.KodeAkun;
+import id.sakip.realization.sipd.domain.KodeSkpd;
 import id.sakip.realization.sipd.domain.RincianAkun;
 import id.sakip.realization.sipd.domain.Sumber;
+import id.sakip.realization.sipd.domain.Tahap;
 import id.sakip.realization.unit.UnitTahun;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,15 +32,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record BarisAkun(
         Sumber sumber,
         KodeWilayah kodePd,
-        String kodeSkpd,
-        String kodeSubSkpd,
+        @Pattern(regexp = KodeSkpd.POLA) String kodeSkpd,
+        @Pattern(regexp = KodeSkpd.POLA) String kodeSubSkpd,
         @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) Integer tahun,
         @JsonFormat(lenient = OptBoolean.FALSE) LocalDate perTanggal,
         KodeNomenklatur kodeKegiatan,
-        String kodeAkun,
-        String namaAkun,
-        String tahap,
-        String kodeDana,
+        @Pattern(regexp = KodeAkun.BENTUK) String kodeAkun,
+        @Size(max = 300) @Pattern(regexp = TANPA_KENDALI) String namaAkun,
+        @Pattern(regexp = Tahap.POLA) String tahap,
+        @Size(max = 100) @Pattern(regexp = TANPA_KENDALI) String kodeDana,
         Rupiah anggaran,
         Rupiah realisasi,
         Rupiah realisasiRencana,
@@ -44,6 +49,9 @@ record BarisAkun(
         List<Cacat> cacat,
         List<Cacat> peringatan)
         implements BarisMasuk {
+
+    /** Texts that PostgreSQL can hold; those of senders have been cleaned before, those of other ways in have not. */
+    static final String TANPA_KENDALI = "\\P{Cntrl}*";
 
     /** What the row is about; only for one that names unit, year, date and source. */
     KunciAkun kunci() {

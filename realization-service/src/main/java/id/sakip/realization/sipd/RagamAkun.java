@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.sakip.contracts.Rupiah;
 import id.sakip.platform.problem.Fault;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Pemeriksaan;
@@ -83,13 +84,29 @@ public class RagamAkun implements Ragam<BarisAkun, KunciAkun, IsiAkun> {
 
     private static void rincian(BarisAkun baris, Optional<RencanaUnit> rencana, Pemeriksaan pemeriksaan) {
         PemeriksaUmum.subKegiatan(baris.kodeKegiatan(), baris.kodePd(), baris.tahun(), rencana, pemeriksaan);
-        if (baris.kodeAkun() != null
-                && new KodeAkun(baris.kodeAkun()).jenisBelanja().isEmpty()) {
-            pemeriksaan.tambah(Fault.at("kodeAkun", "BUKAN_BELANJA", baris.kodeAkun()));
+        akun(baris, pemeriksaan);
+        if (Boolean.TRUE.equals(baris.ditarik()) && !Rupiah.NOL.equals(baris.realisasi())) {
+            pemeriksaan.tambah(Fault.at("realisasi", "DI_LUAR_RENTANG", baris.realisasi()));
         }
         if (baris.realisasi() != null && baris.realisasi().negatif()) {
             // Cumulative from 1 January: returns can lower it, but not below what was spent.
             pemeriksaan.tambah(Fault.at("realisasi", "DI_LUAR_RENTANG", baris.realisasi()));
+        }
+    }
+
+    private static void akun(BarisAkun baris, Pemeriksaan pemeriksaan) {
+        if (pemeriksaan.cacat(List.of("kodeAkun"))) {
+            return;
+        }
+        if (baris.kodeAkun() == null) {
+            wajib("kodeAkun", null, pemeriksaan);
+            return;
+        }
+        KodeAkun akun = new KodeAkun(baris.kodeAkun());
+        if (akun.jenisBelanja().isEmpty()) {
+            pemeriksaan.tambah(Fault.at("kodeAkun", "BUKAN_BELANJA", akun));
+        } else if (!akun.lengkap()) {
+            pemeriksaan.tambah(Fault.at("kodeAkun", "AKUN_TIDAK_LENGKAP", akun));
         }
     }
 

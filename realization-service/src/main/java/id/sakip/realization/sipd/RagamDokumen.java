@@ -78,6 +78,9 @@ public class RagamDokumen implements Ragam<BarisDokumen, KunciDokumen, IsiDokume
     }
 
     private static void akun(BarisDokumen baris, Pemeriksaan pemeriksaan) {
+        if (pemeriksaan.cacat(List.of("kodeAkun"))) {
+            return;
+        }
         if (baris.kodeAkun() == null) {
             wajib("kodeAkun", null, pemeriksaan);
             return;

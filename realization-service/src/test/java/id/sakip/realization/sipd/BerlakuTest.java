@@ -1,6 +1,8 @@
 package id.sakip.realization.sipd;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import id.sakip.realization.Basisdata;
 import id.sakip.realization.UnitUji;
@@ -181,6 +183,32 @@ class BerlakuTest {
                 .statusCode(200)
                 .body("ditarik.diubah", is(1));
         berlaku(tahun, "[13]", "[SIPD_A]");
+    }
+
+    /** Rows in normal form come from files too, where nobody has cleaned them. */
+    @Test
+    void refusesRowsInNormalFormThatNoReaderMakes() {
+        int tahun = UnitUji.tahun();
+        String baris = "{\"sumber\":\"A\",\"kodePd\":\"%s\",\"tahun\":%d,\"perTanggal\":\"%d-06-30\",\"kodeKegiatan\":\"%s\",%s}";
+        List<String> isian = List.of(
+                "\"kodeAkun\":\"lima\",\"realisasi\":1,\"rincian\":true",
+                "\"realisasi\":1,\"rincian\":true",
+                "\"kodeAkun\":\"5.1.02\",\"realisasi\":1,\"rincian\":true",
+                "\"kodeAkun\":\"5.1.02\",\"realisasi\":1,\"rincian\":false",
+                "\"kodeAkun\":\"" + ATK + "\",\"realisasi\":1,\"rincian\":true,\"ditarik\":true",
+                "\"kodeAkun\":\"" + ATK + "\",\"realisasi\":1,\"rincian\":true,\"tahap\":\"LAIN\"",
+                "\"kodeAkun\":\"" + ATK + "\",\"realisasi\":1,\"rincian\":true,\"kodeDana\":\"\\u0000\"",
+                "\"kodeAkun\":\"" + ATK + "\",\"realisasi\":1,\"rincian\":true,\"kodeSubSkpd\":\"" + "9".repeat(30) + "\"");
+        sebagai("sipd")
+                .header("Prefer", "wait=30")
+                .body(isian.stream()
+                        .map(satu -> baris.formatted(UNIT, tahun, tahun, SUB_KEGIATAN, satu))
+                        .collect(Collectors.joining(",", "[", "]")))
+                .post("/api/v1/impor/akun")
+                .then()
+                .statusCode(200)
+                .body("status", is("SELESAI"))
+                .body("ditolak", is(isian.size()));
     }
 
     private static void berlaku(int tahun, String jumlah, String sumber) {

@@ -15,7 +15,8 @@ public record KodeAkun(String nilai) {
     private static final int[] TERLEBAR = {1, 1, 2, 2, 3, 5};
 
     private static final String LENGKAP = "\\d\\.\\d(\\.\\d{2}){3}\\.\\d{4}";
-    private static final String BENTUK = "\\d(\\.\\d(\\.\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?)?)?";
+    /** Shape of a code, of whatever depth. */
+    public static final String BENTUK = "\\d(\\.\\d(\\.\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?)?)?";
 
     public KodeAkun {
         if (nilai == null || !nilai.matches(BENTUK)) {

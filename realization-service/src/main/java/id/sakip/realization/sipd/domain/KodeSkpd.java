@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 /** Unit code of SIPD: up to three bidang urusan, unit number, sub unit, e.g. {@code 7.01.0.00.0.00.06.0000}. */
 public record KodeSkpd(String nilai) {
 
-    private static final Pattern BENTUK =
-            Pattern.compile("\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d{2}\\.\\d{4}");
+    /** Shape of a code. */
+    public static final String POLA = "\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d{2}\\.\\d{4}";
+
+    private static final Pattern BENTUK = Pattern.compile(POLA);
 
     static final String UNIT_SENDIRI = ".0000";
 

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  */
 public record Tahap(String nilai) implements Comparable<Tahap> {
 
-    private static final Pattern BENTUK = Pattern.compile("|MURNI|PERUBAHAN|(PERUBAHAN-)?PERGESERAN-([1-9]\\d?)");
+    /** Shape of a stage; empty when not named. */
+    public static final String POLA = "|MURNI|PERUBAHAN|(PERUBAHAN-)?PERGESERAN-([1-9]\\d?)";
+
+    private static final Pattern BENTUK = Pattern.compile(POLA);
     /** A number counts only directly after the word; further on it is a year or anything else. */
     private static final Pattern PERGESERAN = Pattern.compile(
             "pergeseran(?: anggaran| apbd| dpa)?(?:[ (-]*(?:ke)?[ -]*(?:(\\d{1,2})(?!\\d)|([ivx]{1,6})(?![a-z0-9])))?");
