@@ -114,6 +114,14 @@ public class AnggaranRepository implements BagianPotret {
         }
     }
 
+    /** An amount in force and where it came from. */
+    public record Berlaku(Rupiah realisasi, SumberAnggaran sumber) {}
+
+    /** The amounts in force under these keys, with their sources. */
+    public Map<KunciAnggaran, Berlaku> berlaku(Collection<KunciAnggaran> kunci) {
+        return cari(kunci, rows -> new Berlaku(realisasi(rows), SumberAnggaran.valueOf(rows.getString("sumber"))));
+    }
+
     /** Makes these amounts the ones in force; the last one that comes is, whatever its source. */
     @Transactional(MANDATORY)
     public void simpan(List<Realisasi<KunciAnggaran, Rupiah>> realisasi, SumberAnggaran sumber, Catatan catatan) {

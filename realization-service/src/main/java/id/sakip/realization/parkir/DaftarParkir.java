@@ -29,6 +29,7 @@ import id.sakip.platform.problem.ProblemFactory;
 import id.sakip.realization.parkir.TempatParkir.GalatTersimpan;
 import id.sakip.realization.unit.Bacaan;
 import id.sakip.realization.unit.Posisi;
+import id.sakip.realization.unit.UnitTahun;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
@@ -62,6 +63,9 @@ public class DaftarParkir {
 
     private static final String TERJANGKAU = "select p.id from baris_parkir p where " + SaringanParkir.SYARAT
             + " and p.id = any (?) order by p.id for update";
+
+    private static final String MENUNGGU = "select exists (select 1 from baris_parkir p where p.status = 'DIPARKIR'"
+            + " and p.ragam = ? and p.wilayah = ? and p.tahun = ?)";
 
     private final DataSource dataSource;
     private final StrictJson json;
@@ -132,6 +136,22 @@ public class DaftarParkir {
             return hasil;
         } catch (SQLException e) {
             throw new IllegalStateException("cannot list the batches with parked rows", e);
+        }
+    }
+
+    /** True while rows of a kind, unit and year wait. */
+    public boolean menunggu(String ragam, UnitTahun unit) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(MENUNGGU)) {
+            select.setString(1, ragam);
+            select.setString(2, unit.kodePd().nilai());
+            select.setInt(3, unit.tahun());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the parked rows of " + unit, e);
         }
     }
 

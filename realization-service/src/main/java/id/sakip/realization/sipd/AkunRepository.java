@@ -14,21 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.sakip.contracts.JenisBelanja;
-import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.contracts.Rupiah;
-import id.sakip.platform.problem.Fault;
-import id.sakip.realization.anggaran.KunciAnggaran;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Realisasi;
-import id.sakip.realization.sipd.domain.KodeAkun;
+import id.sakip.realization.sipd.domain.Garis;
 import id.sakip.realization.sipd.domain.Sumber;
 import id.sakip.realization.sipd.domain.Tahap;
 import id.sakip.realization.unit.Bacaan;
@@ -59,55 +54,44 @@ class AkunRepository {
     private static final String SIMPAN = """
             with baru as (
                 select b.*, ?::uuid as kiriman, ?::timestamptz as dicatat_pada
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    as b (%1$s, versi, anggaran, realisasi, realisasi_rencana, rincian, jenis_belanja, urutan_tahap,
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    as b (%1$s, versi, anggaran, realisasi, realisasi_rencana, ditarik, rincian, jenis_belanja, urutan_tahap,
                         nama_akun)
             ), riwayat as (
-                insert into riwayat_sipd_akun (%1$s, versi, anggaran, realisasi, realisasi_rencana, kiriman, dicatat_pada)
-                select %1$s, versi, anggaran, realisasi, realisasi_rencana, kiriman, dicatat_pada from baru
+                insert into riwayat_sipd_akun (%1$s, versi, anggaran, realisasi, realisasi_rencana, ditarik, kiriman,
+                    dicatat_pada)
+                select %1$s, versi, anggaran, realisasi, realisasi_rencana, ditarik, kiriman, dicatat_pada from baru
             )
-            insert into sipd_akun (%1$s, versi, anggaran, realisasi, realisasi_rencana, rincian, jenis_belanja,
+            insert into sipd_akun (%1$s, versi, anggaran, realisasi, realisasi_rencana, ditarik, rincian, jenis_belanja,
                 urutan_tahap, nama_akun, kiriman, dicatat_pada)
-            select %1$s, versi, anggaran, realisasi, realisasi_rencana, rincian, jenis_belanja, urutan_tahap, nama_akun,
-                kiriman, dicatat_pada
+            select %1$s, versi, anggaran, realisasi, realisasi_rencana, ditarik, rincian, jenis_belanja, urutan_tahap,
+                nama_akun, kiriman, dicatat_pada
             from baru
             on conflict (%1$s) do update set
                 versi = excluded.versi, anggaran = excluded.anggaran, realisasi = excluded.realisasi,
-                realisasi_rencana = excluded.realisasi_rencana,
+                realisasi_rencana = excluded.realisasi_rencana, ditarik = excluded.ditarik,
                 nama_akun = coalesce(excluded.nama_akun, sipd_akun.nama_akun),
                 kiriman = excluded.kiriman, dicatat_pada = excluded.dicatat_pada""".formatted(KUNCI);
 
-    /**
-     * Sums of lines per sub kegiatan, kind of spending and date. Where an account stands in several stages of the budget, the
-     * newest says it all; funds and sub units add up.
-     */
-    private static final String JUMLAH = """
-            select t.kode_pd, t.tahun, t.kode_kegiatan, t.jenis_belanja, t.per_tanggal, sum(t.realisasi) as realisasi
-            from (
-                select r.*, rank() over (
-                    partition by r.kode_pd, r.tahun, r.kode_kegiatan, r.per_tanggal, r.kode_sub_skpd, r.kode_akun
-                    order by r.urutan_tahap desc) as ke
-                from unnest(?, ?, ?, ?) as k (kode_pd, tahun, kode_kegiatan, per_tanggal)
-                join sipd_akun r using (kode_pd, tahun, kode_kegiatan, per_tanggal)
-                where r.sumber = ? and r.rincian
-            ) t
-            where t.ke = 1
-            group by t.kode_pd, t.tahun, t.kode_kegiatan, t.jenis_belanja, t.per_tanggal""";
+    /** All lines of a sub kegiatan and date that amounts are booked on, whatever their source. */
+    private static final String SEBELAH = """
+            select r.* from unnest(?, ?, ?, ?) as k (kode_pd, tahun, kode_kegiatan, per_tanggal)
+            join sipd_akun r using (kode_pd, tahun, kode_kegiatan, per_tanggal)
+            where r.rincian""";
 
-    /** The same account on the same date in other sources. */
-    private static final String LAIN = """
-            select t.kode_pd, t.tahun, t.kode_kegiatan, t.per_tanggal, t.kode_sub_skpd, t.kode_akun, t.sumber,
-                sum(t.realisasi) as realisasi
-            from (
-                select r.*, rank() over (
-                    partition by r.kode_pd, r.tahun, r.kode_kegiatan, r.per_tanggal, r.kode_sub_skpd, r.kode_akun, r.sumber
-                    order by r.urutan_tahap desc) as ke
-                from unnest(?, ?, ?, ?) as k (kode_pd, tahun, kode_kegiatan, per_tanggal)
-                join sipd_akun r using (kode_pd, tahun, kode_kegiatan, per_tanggal)
-                where r.rincian
+    /** The same of the last earlier date on which the source has lines of the sub kegiatan and sub unit. */
+    private static final String SEBELUMNYA = """
+            select r.*, k.per_tanggal as hari
+            from unnest(?, ?, ?, ?, ?, ?) as k (kode_pd, tahun, kode_kegiatan, per_tanggal, sumber, kode_sub_skpd)
+            cross join lateral (
+                select max(s.per_tanggal) as tanggal from sipd_akun s
+                where s.kode_pd = k.kode_pd and s.tahun = k.tahun and s.per_tanggal < k.per_tanggal
+                  and s.sumber = k.sumber and s.kode_kegiatan = k.kode_kegiatan and s.kode_sub_skpd = k.kode_sub_skpd
+                  and s.rincian
             ) t
-            where t.ke = 1
-            group by t.kode_pd, t.tahun, t.kode_kegiatan, t.per_tanggal, t.kode_sub_skpd, t.kode_akun, t.sumber""";
+            join sipd_akun r on r.kode_pd = k.kode_pd and r.tahun = k.tahun and r.per_tanggal = t.tanggal
+                and r.sumber = k.sumber and r.kode_kegiatan = k.kode_kegiatan and r.kode_sub_skpd = k.kode_sub_skpd
+            where r.rincian""";
 
     private final DataSource dataSource;
 
@@ -170,8 +154,9 @@ class AkunRepository {
                     .as("numeric", r -> nilai(r.isi().anggaran()))
                     .as("numeric", r -> r.isi().realisasi().nilai())
                     .as("numeric", r -> nilai(r.isi().realisasiRencana()))
+                    .as("bool", r -> r.isi().ditarik())
                     .as("bool", r -> r.isi().rincian())
-                    .text(r -> r.isi().rincian() ? jenis(r.kunci()) : null)
+                    .text(r -> r.isi().rincian() ? Petak.jenis(r.kunci()) : null)
                     .integer(r -> new Tahap(r.kunci().tahap()).urutan())
                     .text(r -> r.isi().namaAkun());
             simpan.executeUpdate();
@@ -180,120 +165,78 @@ class AkunRepository {
         }
     }
 
-    /** What the lines of a source add up to now, for all kinds of spending of these sub kegiatan and dates. */
-    Map<KunciAnggaran, Rupiah> jumlah(Set<KunciAkun> kunci, Sumber sumber) {
-        Map<KunciAnggaran, Rupiah> jumlah = new HashMap<>();
+    /** A stored line. */
+    record Tersimpan(KunciAkun kunci, IsiAkun isi, long versi) {
+
+        Garis garis() {
+            return new Garis(
+                    kunci.sumber(),
+                    kunci.kodeKegiatan(),
+                    kunci.kodeAkun(),
+                    kunci.kodeSubSkpd(),
+                    new Tahap(kunci.tahap()).urutan(),
+                    kunci.kodeDana(),
+                    versi,
+                    isi.rincian(),
+                    isi.ditarik(),
+                    isi.anggaran(),
+                    isi.realisasi());
+        }
+    }
+
+    /** All lines that amounts are booked on of these sub kegiatan and dates, of every source. */
+    Map<Petak, List<Tersimpan>> sebelah(Set<Petak> petak) {
+        Map<Petak, List<Tersimpan>> ada = new HashMap<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(JUMLAH)) {
-            petak(select, kunci);
-            select.setString(5, sumber.name());
+                PreparedStatement select = connection.prepareStatement(SEBELAH)) {
+            new ColumnArrays<>(select, 1, petak)
+                    .text(p -> p.unit().kodePd())
+                    .integer(p -> p.unit().tahun())
+                    .text(Petak::kodeKegiatan)
+                    .as("date", Petak::perTanggal);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    jumlah.put(
-                            new KunciAnggaran(
-                                    unit(row),
-                                    new KodeNomenklatur(row.getString("kode_kegiatan")),
-                                    JenisBelanja.valueOf(row.getString("jenis_belanja")),
-                                    row.getObject("per_tanggal", LocalDate.class)),
-                            new Rupiah(row.getBigDecimal("realisasi")));
+                    Tersimpan satu = new Tersimpan(kunci(row), isi(row), row.getLong("versi"));
+                    ada.computeIfAbsent(Petak.dari(satu.kunci()), p -> new ArrayList<>())
+                            .add(satu);
                 }
             }
-            return jumlah;
+            return ada;
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot add up the lines of " + kunci.size() + " sub kegiatan", e);
+            throw new IllegalStateException("cannot read the lines of " + petak.size() + " sub kegiatan", e);
         }
     }
 
-    /** Warnings for lines that say something else than another source says about the same account and date. */
-    Map<KunciAkun, List<Fault>> berbeda(Collection<Realisasi<KunciAkun, IsiAkun>> realisasi) {
-        // A line that stands twice in a batch counts once.
-        List<Realisasi<KunciAkun, IsiAkun>> rincian =
-                realisasi.stream().filter(r -> r.isi().rincian()).distinct().toList();
-        if (rincian.isEmpty()) {
-            return Map.of();
-        }
-        Map<KunciAkun, BigDecimal> dikirim = jumlahTahapTerbaru(rincian);
-        Map<KunciAkun, List<Fault>> sebab = new HashMap<>();
+    /** The lines of the last earlier date, for each part that has one. */
+    Map<BagianAkun, List<Tersimpan>> sebelumnya(Set<BagianAkun> bagian) {
+        Map<BagianAkun, List<Tersimpan>> ada = new HashMap<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(LAIN)) {
-            petak(select, rincian.stream().map(Realisasi::kunci).collect(Collectors.toSet()));
+                PreparedStatement select = connection.prepareStatement(SEBELUMNYA)) {
+            new ColumnArrays<>(select, 1, bagian)
+                    .text(b -> b.petak().unit().kodePd())
+                    .integer(b -> b.petak().unit().tahun())
+                    .text(b -> b.petak().kodeKegiatan())
+                    .as("date", b -> b.petak().perTanggal())
+                    .text(BagianAkun::sumber)
+                    .text(BagianAkun::kodeSubSkpd);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    Sumber lain = Sumber.valueOf(row.getString("sumber"));
-                    BigDecimal jumlah = row.getBigDecimal("realisasi");
-                    for (Sumber sumber : Sumber.values()) {
-                        KunciAkun akun = new KunciAkun(
-                                unit(row),
-                                row.getObject("per_tanggal", LocalDate.class),
-                                sumber,
-                                row.getString("kode_kegiatan"),
-                                row.getString("kode_sub_skpd"),
-                                row.getString("kode_akun"),
-                                "",
-                                "");
-                        BigDecimal nilai = dikirim.get(akun);
-                        if (sumber != lain && nilai != null && nilai.compareTo(jumlah) != 0) {
-                            sebab.computeIfAbsent(akun, k -> new ArrayList<>())
-                                    .add(Fault.at("realisasi", "PERBEDAAN_SUMBER", lain, new Rupiah(jumlah).nilai()));
-                        }
-                    }
+                    Tersimpan satu = new Tersimpan(kunci(row), isi(row), row.getLong("versi"));
+                    ada.computeIfAbsent(
+                                    BagianAkun.dari(
+                                            satu.kunci().pada(row.getObject("hari", LocalDate.class))),
+                                    b -> new ArrayList<>())
+                            .add(satu);
                 }
             }
+            return ada;
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot compare " + rincian.size() + " lines with other sources", e);
+            throw new IllegalStateException("cannot read what came before " + bagian.size() + " deliveries", e);
         }
-        Map<KunciAkun, List<Fault>> hasil = new HashMap<>();
-        rincian.forEach(r -> {
-            List<Fault> satu = sebab.get(akun(r.kunci()));
-            if (satu != null) {
-                hasil.put(r.kunci(), satu);
-            }
-        });
-        return hasil;
-    }
-
-    private static Map<KunciAkun, BigDecimal> jumlahTahapTerbaru(List<Realisasi<KunciAkun, IsiAkun>> rincian) {
-        Map<KunciAkun, Integer> terbaru = new HashMap<>();
-        rincian.forEach(r -> terbaru.merge(akun(r.kunci()), new Tahap(r.kunci().tahap()).urutan(), Math::max));
-        Map<KunciAkun, BigDecimal> jumlah = new HashMap<>();
-        rincian.stream()
-                .filter(r -> new Tahap(r.kunci().tahap()).urutan() == terbaru.get(akun(r.kunci())))
-                .forEach(r -> jumlah.merge(akun(r.kunci()), r.isi().realisasi().nilai(), BigDecimal::add));
-        return jumlah;
-    }
-
-    /** The account whatever its stage and fund, which not every source names. */
-    private static KunciAkun akun(KunciAkun kunci) {
-        return new KunciAkun(
-                kunci.unit(),
-                kunci.perTanggal(),
-                kunci.sumber(),
-                kunci.kodeKegiatan(),
-                kunci.kodeSubSkpd(),
-                kunci.kodeAkun(),
-                "",
-                "");
-    }
-
-    private record Petak(UnitTahun unit, String kodeKegiatan, LocalDate perTanggal) {}
-
-    private static void petak(PreparedStatement select, Set<KunciAkun> kunci) throws SQLException {
-        Set<Petak> petak = kunci.stream()
-                .map(k -> new Petak(k.unit(), k.kodeKegiatan(), k.perTanggal()))
-                .collect(Collectors.toSet());
-        new ColumnArrays<>(select, 1, petak)
-                .text(p -> p.unit().kodePd())
-                .integer(p -> p.unit().tahun())
-                .text(Petak::kodeKegiatan)
-                .as("date", Petak::perTanggal);
     }
 
     static UnitTahun unit(ResultSet row) throws SQLException {
         return new UnitTahun(new KodeWilayah(row.getString("kode_pd")), row.getInt("tahun"));
-    }
-
-    private static String jenis(KunciAkun kunci) {
-        return new KodeAkun(kunci.kodeAkun()).jenisBelanja().orElseThrow().name();
     }
 
     private static BigDecimal nilai(Rupiah rupiah) {
@@ -323,6 +266,7 @@ class AkunRepository {
                 rupiah(row, "realisasi"),
                 rupiah(row, "realisasi_rencana"),
                 row.getString("nama_akun"),
-                row.getBoolean("rincian"));
+                row.getBoolean("rincian"),
+                row.getBoolean("ditarik"));
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param kodeKegiatan sub kegiatan; a program, a kegiatan or null for a sum
  * @param rincian amounts are booked on it; false for a sum, which is kept for control
+ * @param ditarik true for a line that a complete delivery has left out; null for others
  * @param anggaran null when it was not delivered
  * @param realisasi cumulative from 1 January
  * @param realisasiRencana submitted, not settled
@@ -34,6 +35,7 @@ record AkunView(
         String tahap,
         String kodeDana,
         boolean rincian,
+        Boolean ditarik,
         Rupiah anggaran,
         Rupiah realisasi,
         Rupiah realisasiRencana,

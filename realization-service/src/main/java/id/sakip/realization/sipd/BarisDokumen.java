@@ -5,6 +5,8 @@ import java.util.List;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,6 +17,8 @@ import id.sakip.contracts.Rupiah;
 import id.sakip.contracts.Tahun;
 import id.sakip.realization.kiriman.BarisMasuk;
 import id.sakip.realization.sipd.domain.Cacat;
+import id.sakip.realization.sipd.domain.KodeAkun;
+import id.sakip.realization.sipd.domain.KodeSkpd;
 import id.sakip.realization.sipd.domain.RincianDokumen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,21 +27,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record BarisDokumen(
         KodeWilayah kodePd,
-        String kodeSkpd,
-        String kodeSubSkpd,
+        @Pattern(regexp = KodeSkpd.POLA) String kodeSkpd,
+        @Pattern(regexp = KodeSkpd.POLA) String kodeSubSkpd,
         @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) Integer tahun,
         KodeNomenklatur kodeSubKegiatan,
-        String kodeAkun,
-        String nomor,
-        String jenis,
-        String jenisTransaksi,
+        @Pattern(regexp = KodeAkun.BENTUK) String kodeAkun,
+        @Size(max = 100) @Pattern(regexp = BarisAkun.TANPA_KENDALI) String nomor,
+        @Size(max = 40) @Pattern(regexp = BarisAkun.TANPA_KENDALI) String jenis,
+        @Size(max = 40) @Pattern(regexp = BarisAkun.TANPA_KENDALI) String jenisTransaksi,
         @JsonFormat(lenient = OptBoolean.FALSE) LocalDate tanggal,
         Rupiah nilai,
         Rupiah setoran,
-        String nomorSp2d,
+        @Size(max = 100) @Pattern(regexp = BarisAkun.TANPA_KENDALI) String nomorSp2d,
         @JsonFormat(lenient = OptBoolean.FALSE) LocalDate tanggalSp2d,
         @JsonFormat(lenient = OptBoolean.FALSE) LocalDate tanggalTransfer,
-        String status,
+        @Size(max = 40) @Pattern(regexp = BarisAkun.TANPA_KENDALI) String status,
         List<Cacat> cacat)
         implements BarisMasuk {
 

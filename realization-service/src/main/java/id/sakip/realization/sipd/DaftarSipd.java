@@ -154,7 +154,10 @@ class DaftarSipd {
                             row.getString("kode_akun"),
                             row.getString("kode_sub_skpd"),
                             row.getInt("urutan_tahap"),
+                            row.getString("kode_dana"),
+                            row.getLong("versi"),
                             row.getBoolean("rincian"),
+                            row.getBoolean("ditarik"),
                             DokumenRepository.rupiah(row.getBigDecimal("anggaran")),
                             new Rupiah(row.getBigDecimal("realisasi"))));
                 }
@@ -197,6 +200,7 @@ class DaftarSipd {
                 ada(row.getString("tahap")),
                 ada(row.getString("kode_dana")),
                 row.getBoolean("rincian"),
+                row.getBoolean("ditarik") ? true : null,
                 DokumenRepository.rupiah(row.getBigDecimal("anggaran")),
                 new Rupiah(row.getBigDecimal("realisasi")),
                 DokumenRepository.rupiah(row.getBigDecimal("realisasi_rencana")),

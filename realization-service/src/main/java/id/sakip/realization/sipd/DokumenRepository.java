@@ -67,10 +67,14 @@ class DokumenRepository {
 
     private static final String KUMULATIF = """
             select d.kode_sub_skpd, d.kode_kegiatan, d.kode_akun,
-                sum(coalesce(d.nilai, 0) - coalesce(d.setoran, 0)) filter (where %s) as realisasi
+                sum(coalesce(d.nilai, 0) - coalesce(d.setoran, 0)) filter (where d.tanggal <= ? and %s) as realisasi
             from sipd_dokumen d
-            where d.kode_pd = ? and d.tahun = ? and d.tanggal <= ?
-            group by d.kode_sub_skpd, d.kode_kegiatan, d.kode_akun
+            where d.kode_pd = ? and d.tahun = ?
+            group by d.kode_pd, d.tahun, d.kode_sub_skpd, d.kode_kegiatan, d.kode_akun
+            having count(*) filter (where d.tanggal <= ?) > 0 or exists (
+                select 1 from sipd_akun r
+                where r.kode_pd = d.kode_pd and r.tahun = d.tahun and r.per_tanggal = ? and r.sumber = 'D'
+                  and r.kode_kegiatan = d.kode_kegiatan and r.kode_sub_skpd = d.kode_sub_skpd and r.kode_akun = d.kode_akun)
             order by d.kode_sub_skpd, d.kode_kegiatan, d.kode_akun""".formatted(DIBAYAR);
 
     private final DataSource dataSource;
@@ -152,13 +156,18 @@ class DokumenRepository {
         }
     }
 
-    /** Per account, what the paid documents up to a date add up to; documents that are not paid count as 0. */
+    /**
+     * Per account, what the paid documents up to a date add up to; documents that are not paid count as 0. An account that has
+     * an amount there, but whose documents have moved on, has one still, which is nothing.
+     */
     List<Kumulatif> kumulatif(UnitTahun unit, LocalDate sampai) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(KUMULATIF)) {
-            select.setString(1, unit.kodePd().nilai());
-            select.setInt(2, unit.tahun());
-            select.setObject(3, sampai);
+            select.setObject(1, sampai);
+            select.setString(2, unit.kodePd().nilai());
+            select.setInt(3, unit.tahun());
+            select.setObject(4, sampai);
+            select.setObject(5, sampai);
             List<Kumulatif> hasil = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

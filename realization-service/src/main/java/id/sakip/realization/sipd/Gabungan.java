@@ -22,8 +22,13 @@ final class Gabungan {
     private int ditolak;
     private int diparkir;
 
-    /** Adds the report on the next rows. */
-    void tambah(BulkReport bagian) {
+    /**
+     * Adds the report on the next rows.
+     *
+     * @param tambahan further warnings, by the row of the part or without one
+     */
+    void tambah(BulkReport bagian, List<Problem.Entry> tambahan) {
+        tambahan.forEach(satu -> peringatan.add(pindah(satu)));
         bagian.galat().forEach(satu -> galat.add(pindah(satu)));
         bagian.peringatan().forEach(satu -> peringatan.add(pindah(satu)));
         diterima += bagian.diterima();

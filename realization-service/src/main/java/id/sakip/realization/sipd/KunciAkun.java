@@ -37,6 +37,11 @@ record KunciAkun(
             .thenComparing(KunciAkun::tahap)
             .thenComparing(KunciAkun::kodeDana);
 
+    /** The same on another date. */
+    KunciAkun pada(LocalDate tanggal) {
+        return new KunciAkun(unit, tanggal, sumber, kodeKegiatan, kodeSubSkpd, kodeAkun, tahap, kodeDana);
+    }
+
     @Override
     public Triwulan triwulan() {
         return Triwulan.dari(perTanggal);

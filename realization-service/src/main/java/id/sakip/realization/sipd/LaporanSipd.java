@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param induk rows that are sums of others: kept for control, not added up again
  * @param laporan rows counted from 0, over all parts of the delivery in their order
  * @param kumulatif what became of the amounts up to the date that the sender declared complete; null without one
+ * @param ditarik what became of lines that a delivery which was declared complete leaves out; null without one
  */
 @Schema(name = "LaporanSipd")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,4 +34,5 @@ record LaporanSipd(
         List<Sumber> sumber,
         int induk,
         @JsonUnwrapped BulkReport laporan,
-        BulkReport kumulatif) {}
+        BulkReport kumulatif,
+        BulkReport ditarik) {}

@@ -2,6 +2,7 @@ package id.sakip.realization.sipd;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,15 +14,6 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.sakip.platform.problem.ProblemException;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.DecoderException;
@@ -37,35 +29,28 @@ import io.quarkus.runtime.configuration.MemorySize;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads the bodies that SIPD senders use, JSON and the two kinds of forms, into plain maps and lists. Here, and only here, is
- * leniency: numbers that are none, JSON inside a form field, keys with brackets.
+ * Reads the bodies that SIPD senders use, JSON and the two kinds of forms, into plain maps and lists; keys with brackets are
+ * objects in objects.
  */
 @ApplicationScoped
 class PembacaBadan {
 
-    private static final int TOKEN_TERBANYAK = 2_000_000;
     private static final int MEDAN_TERBANYAK = 400_000;
     private static final Pattern KURUNG = Pattern.compile("\\[([^\\[\\]]*)]");
 
-    private final ObjectMapper json;
     private final int terbesar;
 
     PembacaBadan(@ConfigProperty(name = "sakip.http.isi-terbesar") MemorySize terbesar) {
         this.terbesar = terbesar.asBigInteger().intValueExact();
-        this.json = JsonMapper.builder()
-                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                .build();
-        this.json
-                .getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(60)
-                        .maxNumberLength(100)
-                        .maxTokenCount(TOKEN_TERBANYAK)
-                        .build());
+    }
+
+    /** @throws ProblemException 413 when it is too large */
+    byte[] terima(InputStream isi) throws IOException {
+        byte[] badan = isi.readNBytes(terbesar + 1);
+        if (badan.length > terbesar) {
+            throw ProblemException.of(413, "ISI_TERLALU_BESAR");
+        }
+        return badan;
     }
 
     /**
@@ -73,77 +58,20 @@ class PembacaBadan {
      *
      * @param jenis its Content-Type; JSON when it is none of the two forms
      * @return a map or a list
-     * @throws ProblemException 400 when it cannot be read, 413 when it is too large
+     * @throws ProblemException 400 when it cannot be read, 422 when a field for rows holds none
      */
-    Object baca(InputStream isi, String jenis) throws IOException {
-        byte[] badan = isi.readNBytes(terbesar + 1);
-        if (badan.length > terbesar) {
-            throw ProblemException.of(413, "ISI_TERLALU_BESAR");
-        }
+    Object baca(byte[] badan, String jenis) {
         String kecil = jenis == null ? "" : jenis.toLowerCase(Locale.ROOT);
         Object hasil = kecil.startsWith("application/x-www-form-urlencoded") || kecil.startsWith("multipart/form-data")
                 ? formulir(badan, jenis)
-                : json(new String(badan, StandardCharsets.UTF_8));
+                : JsonLonggar.baca(new String(badan, StandardCharsets.UTF_8));
         if (!(hasil instanceof Map) && !(hasil instanceof List)) {
             throw ProblemException.of(400, "ISI_KOSONG");
         }
-        return buka(hasil);
+        return PembukaMedan.buka(hasil);
     }
 
-    private Object json(String teks) {
-        try {
-            JsonNode pohon = json.readTree(teks);
-            return pohon == null ? null : biasa(pohon);
-        } catch (JsonProcessingException e) {
-            var tempat = e.getLocation();
-            throw ProblemException.of(
-                    400,
-                    "JSON_RUSAK",
-                    tempat == null ? "?" : tempat.getLineNr(),
-                    tempat == null ? "?" : tempat.getColumnNr());
-        } catch (NumberFormatException e) {
-            // Jackson lets the exponent of 1e99999999999 through to BigDecimal, which gives it up.
-            throw ProblemException.of(400, "JSON_RUSAK", "?", "?");
-        }
-    }
-
-    /** Maps, lists, texts and exact numbers. */
-    static Object biasa(JsonNode node) {
-        if (node.isObject()) {
-            Map<String, Object> objek = new LinkedHashMap<>();
-            node.properties().forEach(satu -> objek.put(satu.getKey(), biasa(satu.getValue())));
-            return objek;
-        }
-        if (node.isArray()) {
-            List<Object> daftar = new ArrayList<>(node.size());
-            node.forEach(satu -> daftar.add(biasa(satu)));
-            return daftar;
-        }
-        if (node.isNull()) {
-            return null;
-        }
-        if (node.isNumber() && !node.isDouble() && !node.isFloat()) {
-            return node.decimalValue();
-        }
-        // NaN and Infinity are the only doubles; as text they are numbers that cannot be read.
-        return node.asText();
-    }
-
-    /** JSON that stands as text in the fields which hold the rows, one level deep. */
-    private Object buka(Object isi) {
-        if (!(isi instanceof Map<?, ?> objek)) {
-            return isi;
-        }
-        Map<String, Object> hasil = new LinkedHashMap<>();
-        objek.forEach((medan, nilai) -> {
-            boolean berisiJson = nilai instanceof String teks
-                    && (teks.strip().startsWith("{") || teks.strip().startsWith("["));
-            hasil.put(String.valueOf(medan), berisiJson ? json((String) nilai) : nilai);
-        });
-        return hasil;
-    }
-
-    private Object formulir(byte[] badan, String jenis) throws IOException {
+    private Object formulir(byte[] badan, String jenis) {
         DefaultFullHttpRequest permintaan =
                 new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(badan));
         permintaan.headers().set(HttpHeaderNames.CONTENT_TYPE, jenis);
@@ -158,6 +86,8 @@ class PembacaBadan {
                 }
             }
             return akar;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a form in memory is readable", e);
         } catch (DecoderException | IllegalArgumentException e) {
             throw ProblemException.of(400, "FORMULIR_RUSAK");
         } finally {

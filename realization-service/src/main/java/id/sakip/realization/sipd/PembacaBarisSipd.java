@@ -70,7 +70,7 @@ public final class PembacaBarisSipd {
     /** Reads an object of a JSON file: a row, or an envelope with rows in it. */
     public List<JsonNode> buka(JsonNode objek) {
         List<JsonNode> baris = new ArrayList<>();
-        for (Amplop amplop : Amplop.buka(List.of(PembacaBadan.biasa(objek)), tambahan, sumber)
+        for (Amplop amplop : Amplop.buka(PembukaMedan.buka(List.of(JsonLonggar.biasa(objek))), tambahan, sumber)
                 .orElseThrow()) {
             amplop.baris().forEach(satu -> baris.add(baca(satu, amplop.konteks())));
         }
@@ -87,8 +87,8 @@ public final class PembacaBarisSipd {
     }
 
     /** In a file a unit has its code: a number alone is not enough. */
-    private static List<Cacat> tanpaNomor(String nomor, List<Cacat> cacat) {
-        if (nomor == null) {
+    private static List<Cacat> tanpaNomor(List<String> nomor, List<Cacat> cacat) {
+        if (nomor.isEmpty()) {
             return cacat;
         }
         List<Cacat> semua = new ArrayList<>(cacat);

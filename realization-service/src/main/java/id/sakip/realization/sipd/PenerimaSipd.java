@@ -2,13 +2,18 @@ package id.sakip.realization.sipd;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,15 +21,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import id.sakip.contracts.KodeNomenklatur;
 import id.sakip.contracts.KodeWilayah;
 import id.sakip.platform.bulk.BulkReport;
+import id.sakip.platform.problem.Fault;
 import id.sakip.platform.problem.Messages;
+import id.sakip.platform.problem.Problem;
 import id.sakip.platform.problem.ProblemException;
+import id.sakip.platform.problem.ProblemFactory;
 import id.sakip.platform.security.Peran;
+import id.sakip.realization.kiriman.Mode;
 import id.sakip.realization.kiriman.OpsiKiriman;
 import id.sakip.realization.kiriman.PenerimaKiriman;
-import id.sakip.realization.sipd.DokumenRepository.Kumulatif;
+import id.sakip.realization.parkir.DaftarParkir;
 import id.sakip.realization.sipd.Penyusun.Susunan;
 import id.sakip.realization.sipd.domain.Amplop;
 import id.sakip.realization.sipd.domain.Sumber;
@@ -41,25 +49,37 @@ public class PenerimaSipd {
     private final PenerimaKiriman penerima;
     private final RagamAkun ragamAkun;
     private final RagamDokumen ragamDokumen;
-    private final DokumenRepository dokumen;
+    private final AkunHilang akunHilang;
+    private final PenjumlahDokumen penjumlah;
+    private final PernyataanRepository pernyataanLengkap;
+    private final DaftarParkir daftarParkir;
     private final PenentuUnit penentu;
     private final Messages kata;
+    private final ProblemFactory problems;
 
     PenerimaSipd(
             Penyusun penyusun,
             PenerimaKiriman penerima,
             RagamAkun ragamAkun,
             RagamDokumen ragamDokumen,
-            DokumenRepository dokumen,
+            AkunHilang akunHilang,
+            PenjumlahDokumen penjumlah,
+            PernyataanRepository pernyataanLengkap,
+            DaftarParkir daftarParkir,
             PenentuUnit penentu,
-            Messages kata) {
+            Messages kata,
+            ProblemFactory problems) {
         this.penyusun = penyusun;
         this.penerima = penerima;
         this.ragamAkun = ragamAkun;
         this.ragamDokumen = ragamDokumen;
-        this.dokumen = dokumen;
+        this.akunHilang = akunHilang;
+        this.penjumlah = penjumlah;
+        this.pernyataanLengkap = pernyataanLengkap;
+        this.daftarParkir = daftarParkir;
         this.penentu = penentu;
         this.kata = kata;
+        this.problems = problems;
     }
 
     /**
@@ -68,96 +88,177 @@ public class PenerimaSipd {
      * @param isi maps, lists, texts and numbers
      * @param tambahan query parameters, for what the body does not say
      * @param sumber the source when the address names it; null to recognise it
-     * @throws ProblemException 422 when no source is recognisable, or an atomic delivery has a bad row
+     * @throws ProblemException 422 when no source is recognisable, a declaration is unreadable, or an atomic delivery has a bad
+     *     row
      */
     @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.INTEGRASI, Peran.ADMIN})
     public LaporanSipd terima(Object isi, Map<String, String> tambahan, Sumber sumber, OpsiKiriman opsi) {
         Gema aksi = Gema.dari(isi);
         if (NONAKTIF.equals(aksi.action)) {
-            return laporan(aksi, List.of(), 0, new Gabungan().laporan(), null, opsi.bahasa());
+            return laporan(aksi, List.of(), 0, new Gabungan().laporan(), null, null, opsi.bahasa());
         }
         List<Amplop> amplop =
                 Amplop.buka(isi, tambahan, sumber).orElseThrow(() -> ProblemException.of(422, "SUMBER_TIDAK_DIKENALI"));
-        Gabungan gabungan = new Gabungan();
-        Gabungan kumulatif = new Gabungan();
-        List<Sumber> dari = new ArrayList<>();
-        int induk = 0;
-        boolean lengkap = false;
+        for (Amplop satu : amplop) {
+            satu.cacat().ifPresent(cacat -> {
+                throw ProblemException.of(422, cacat.kode(), cacat.medan(), cacat.teks());
+            });
+        }
+        Terima terima = new Terima(opsi);
         for (int awal = 0; awal < amplop.size(); ) {
             Sumber jenis = amplop.get(awal).sumber();
-            ArrayNode baris = JsonNodeFactory.instance.arrayNode();
             int akhir = awal;
-            for (; akhir < amplop.size() && amplop.get(akhir).sumber() == jenis; akhir++) {
-                Susunan susunan =
-                        jenis == Sumber.D ? penyusun.dokumen(amplop.get(akhir)) : penyusun.akun(amplop.get(akhir));
+            while (akhir < amplop.size() && amplop.get(akhir).sumber() == jenis) {
+                akhir++;
+            }
+            terima.bagian(jenis, amplop.subList(awal, akhir));
+            awal = akhir;
+        }
+        return terima.laporan(aksi);
+    }
+
+    /** One request: envelopes of one source that follow each other are one bulk write. */
+    private final class Terima {
+
+        private final OpsiKiriman opsi;
+        /** What follows from rows that were written; it can neither be undone with them nor wait by itself. */
+        private final OpsiKiriman susulan;
+
+        private final Gabungan gabungan = new Gabungan();
+        private final Gabungan kumulatif = new Gabungan();
+        private final Gabungan ditarik = new Gabungan();
+        private final List<Sumber> dari = new ArrayList<>();
+        private int induk;
+        private boolean dijumlahkan;
+        private boolean ditinjau;
+
+        private Terima(OpsiKiriman opsi) {
+            this.opsi = opsi;
+            this.susulan = new OpsiKiriman(Mode.PER_BARIS, false, false, opsi.jalur(), null, opsi.bahasa());
+        }
+
+        private void bagian(Sumber jenis, List<Amplop> amplop) {
+            ArrayNode baris = JsonNodeFactory.instance.arrayNode();
+            List<Potongan> potongan = new ArrayList<>();
+            for (Amplop satu : amplop) {
+                Susunan susunan = jenis == Sumber.D ? penyusun.dokumen(satu) : penyusun.akun(satu);
+                potongan.add(new Potongan(satu, baris.size(), baris.size() + susunan.baris().size()));
                 baris.addAll(susunan.baris());
                 induk += susunan.induk();
             }
-            BulkReport bagian = jenis == Sumber.D
+            BulkReport laporan = jenis == Sumber.D
                     ? penerima.terima(baris, ragamDokumen, opsi)
                     : penerima.terima(baris, ragamAkun, opsi);
-            gabungan.tambah(bagian);
-            if (jenis == Sumber.D && !opsi.dryRun() && bagian.ditolak() == 0 && bagian.diparkir() == 0) {
-                Optional<BulkReport> jumlah = jumlahkan(amplop.subList(awal, akhir), baris, opsi);
-                jumlah.ifPresent(kumulatif::tambah);
-                lengkap |= jumlah.isPresent();
-            }
+            boolean utuh = !opsi.dryRun() && laporan.ditolak() == 0 && laporan.diparkir() == 0;
+            List<Fault> peringatan = switch (jenis) {
+                case A, B -> hilang(potongan, baris, utuh);
+                case C -> List.of();
+                case D -> utuh ? jumlahkan(potongan, baris) : List.of();
+            };
+            gabungan.tambah(laporan, peringatan.stream().map(satu -> kata(satu)).toList());
             if (!dari.contains(jenis)) {
                 dari.add(jenis);
             }
-            awal = akhir;
         }
-        return laporan(aksi, dari, induk, gabungan.laporan(), lengkap ? kumulatif.laporan() : null, opsi.bahasa());
+
+        private Problem.Entry kata(Fault fault) {
+            return problems.entry(fault, opsi.bahasa());
+        }
+
+        /** Takes out what complete deliveries leave out, and warns of it in others. */
+        private List<Fault> hilang(List<Potongan> potongan, ArrayNode baris, boolean utuh) {
+            AkunHilang.Sebutan sebutan = akunHilang.sebutan(baris);
+            Set<BagianAkun> lengkap = new LinkedHashSet<>();
+            Set<BagianAkun> lain = new LinkedHashSet<>();
+            for (Potongan satu : potongan) {
+                if (satu.amplop.halaman() == 1) {
+                    (satu.amplop.lengkap() ? lengkap : lain).addAll(sebutan.bagian(satu.dari, satu.sampai));
+                }
+            }
+            lain.removeAll(lengkap);
+            if (utuh && !lengkap.isEmpty()) {
+                ditinjau = true;
+                tulis(akunHilang.penarikan(sebutan, lengkap), ditarik);
+            }
+            return akunHilang.peringatan(sebutan, lain);
+        }
+
+        /** Documents become amounts once the sender says that all of them up to a date are there. */
+        private List<Fault> jumlahkan(List<Potongan> potongan, ArrayNode baris) {
+            SortedMap<UnitTahun, SortedSet<LocalDate>> pernyataan = new TreeMap<>();
+            UnaryOperator<JsonNode> penyiap = penentu.penyiap();
+            for (Potongan satu : potongan) {
+                if (satu.amplop.lengkapSampai().isEmpty() || !satu.amplop.halamanTerakhir()) {
+                    continue;
+                }
+                for (int nomor = satu.dari; nomor < satu.sampai; nomor++) {
+                    JsonNode dikirim = penyiap.apply(baris.get(nomor));
+                    pernyataan
+                            .computeIfAbsent(
+                                    new UnitTahun(
+                                            new KodeWilayah(
+                                                    dikirim.path("kodePd").textValue()),
+                                            dikirim.path("tahun").intValue()),
+                                    u -> new TreeSet<>())
+                            .add(satu.amplop.lengkapSampai().get());
+                }
+            }
+            List<Fault> peringatan = new ArrayList<>();
+            pernyataan.forEach((unit, semua) -> {
+                if (daftarParkir.menunggu(RagamDokumen.NAMA, unit)) {
+                    peringatan.add(
+                            Fault.at("lengkap_sampai", "DOKUMEN_MASIH_DIPARKIR", unit.kodePd(), unit.tahun()));
+                    return;
+                }
+                for (LocalDate sampai : semua) {
+                    dijumlahkan = true;
+                    if (sampai.getYear() == unit.tahun()) {
+                        pernyataanLengkap.simpan(unit, sampai);
+                    }
+                    ArrayNode jumlah = JsonNodeFactory.instance.arrayNode();
+                    penjumlah.baris(unit, sampai).forEach(akun -> jumlah.add(Simpul.dari(akun)));
+                    tulis(jumlah, kumulatif);
+                }
+            });
+            return peringatan;
+        }
+
+        private void tulis(ArrayNode baris, Gabungan laporan) {
+            for (int awal = 0; awal < baris.size(); awal += PenerimaKiriman.BARIS_TERBANYAK) {
+                ArrayNode sebagian = JsonNodeFactory.instance.arrayNode();
+                for (int i = awal; i < Math.min(baris.size(), awal + PenerimaKiriman.BARIS_TERBANYAK); i++) {
+                    sebagian.add(baris.get(i));
+                }
+                laporan.tambah(penerima.terima(sebagian, ragamAkun, susulan), List.of());
+            }
+        }
+
+        private LaporanSipd laporan(Gema aksi) {
+            return PenerimaSipd.this.laporan(
+                    aksi,
+                    dari,
+                    induk,
+                    gabungan.laporan(),
+                    dijumlahkan ? kumulatif.laporan() : null,
+                    ditinjau ? ditarik.laporan() : null,
+                    opsi.bahasa());
+        }
     }
 
-    /** Documents become amounts once the sender says that all of them up to a date are there. */
-    private Optional<BulkReport> jumlahkan(List<Amplop> amplop, ArrayNode baris, OpsiKiriman opsi) {
-        Optional<LocalDate> sampai = amplop.stream()
-                .map(Amplop::lengkapSampai)
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (sampai.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<UnitTahun> unit = new HashSet<>();
-        UnaryOperator<JsonNode> penyiap = penentu.penyiap();
-        for (JsonNode dikirim : baris) {
-            JsonNode satu = penyiap.apply(dikirim);
-            unit.add(new UnitTahun(
-                    new KodeWilayah(satu.path("kodePd").textValue()),
-                    satu.path("tahun").intValue()));
-        }
-        ArrayNode jumlah = JsonNodeFactory.instance.arrayNode();
-        for (UnitTahun satu : unit) {
-            dokumen.kumulatif(satu, sampai.get()).forEach(akun -> jumlah.add(baris(satu, sampai.get(), akun)));
-        }
-        return Optional.of(penerima.terima(jumlah, ragamAkun, opsi));
-    }
-
-    private static JsonNode baris(UnitTahun unit, LocalDate sampai, Kumulatif akun) {
-        return Simpul.dari(new BarisAkun(
-                Sumber.D,
-                unit.kodePd(),
-                null,
-                akun.kodeSubSkpd(),
-                unit.tahun(),
-                sampai,
-                new KodeNomenklatur(akun.kodeKegiatan()),
-                akun.kodeAkun(),
-                null,
-                null,
-                null,
-                null,
-                akun.realisasi(),
-                null,
-                true,
-                null,
-                null));
-    }
+    /** The rows of an envelope among those of the bulk write. */
+    private record Potongan(Amplop amplop, int dari, int sampai) {}
 
     private LaporanSipd laporan(
-            Gema aksi, List<Sumber> sumber, int induk, BulkReport laporan, BulkReport kumulatif, Locale bahasa) {
-        boolean berhasil = laporan.ditolak() == 0 && (kumulatif == null || kumulatif.ditolak() == 0);
+            Gema aksi,
+            List<Sumber> sumber,
+            int induk,
+            BulkReport laporan,
+            BulkReport kumulatif,
+            BulkReport ditarik,
+            Locale bahasa) {
+        boolean berhasil = Stream.of(laporan, kumulatif, ditarik)
+                .filter(Objects::nonNull)
+                .allMatch(satu -> satu.ditolak() == 0);
         List<Object> hitungan = List.of(
                 laporan.diterima(),
                 laporan.dibuat(),
@@ -174,7 +275,8 @@ public class PenerimaSipd {
                 sumber,
                 induk,
                 laporan,
-                kumulatif);
+                kumulatif,
+                ditarik);
     }
 
     /** What senders look for in an answer to find the request that it belongs to; it goes back and nowhere else. */

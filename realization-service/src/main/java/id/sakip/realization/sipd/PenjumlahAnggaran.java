@@ -4,16 +4,24 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.sakip.contracts.Rupiah;
 import id.sakip.realization.anggaran.AnggaranRepository;
+import id.sakip.realization.anggaran.AnggaranRepository.Berlaku;
 import id.sakip.realization.anggaran.KunciAnggaran;
 import id.sakip.realization.anggaran.SumberAnggaran;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Realisasi;
+import id.sakip.realization.sipd.AkunRepository.Tersimpan;
+import id.sakip.realization.sipd.domain.Garis;
+import id.sakip.realization.sipd.domain.GarisBerlaku;
 import id.sakip.realization.sipd.domain.Sumber;
 
 /** Makes the amounts in force from the lines that have changed, so that scores see them as if they had been typed. */
@@ -31,26 +39,71 @@ class PenjumlahAnggaran {
         this.anggaran = anggaran;
     }
 
-    /** Writes the sums that differ from the amounts in force, inside the transaction that wrote the lines. */
+    /** The source whose lines make an amount; empty for one that was sent as such. */
+    static Optional<Sumber> asal(SumberAnggaran sumber) {
+        return NAMA.entrySet().stream()
+                .filter(satu -> satu.getValue() == sumber)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
+     * Writes the sums that differ from the amounts in force, inside the transaction that wrote the lines. Only kinds of spending
+     * with a changed line are summed again, and an amount of another source stays where this one lacks some of its accounts.
+     */
     void jumlahkan(List<Realisasi<KunciAkun, IsiAkun>> berubah, Catatan catatan) {
-        Map<Sumber, Set<KunciAkun>> kunci = new EnumMap<>(Sumber.class);
+        Map<Sumber, Set<KunciAnggaran>> kunci = new EnumMap<>(Sumber.class);
+        Set<Petak> petak = new HashSet<>();
         for (Realisasi<KunciAkun, IsiAkun> satu : berubah) {
             if (satu.isi().rincian()) {
-                kunci.computeIfAbsent(satu.kunci().sumber(), s -> new HashSet<>())
-                        .add(satu.kunci());
+                kunci.computeIfAbsent(satu.kunci().sumber(), s -> new TreeSet<>())
+                        .add(Petak.anggaran(satu.kunci()));
+                petak.add(Petak.dari(satu.kunci()));
             }
         }
-        kunci.forEach((sumber, semua) -> {
-            Map<KunciAnggaran, Rupiah> jumlah = akun.jumlah(semua, sumber);
-            Map<KunciAnggaran, Rupiah> ada = anggaran.cari(jumlah.keySet());
-            List<Realisasi<KunciAnggaran, Rupiah>> baru = jumlah.entrySet().stream()
-                    .filter(satu -> !satu.getValue().equals(ada.get(satu.getKey())))
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(satu -> new Realisasi<>(satu.getKey(), satu.getValue()))
-                    .toList();
-            if (!baru.isEmpty()) {
-                anggaran.simpan(baru, NAMA.get(sumber), catatan);
+        if (petak.isEmpty()) {
+            return;
+        }
+        Map<Petak, List<Garis>> garis = garis(petak);
+        kunci.forEach((sumber, semua) -> jumlahkan(sumber, semua, garis, catatan));
+    }
+
+    private void jumlahkan(
+            Sumber sumber, Set<KunciAnggaran> kunci, Map<Petak, List<Garis>> garis, Catatan catatan) {
+        Map<KunciAnggaran, Berlaku> berlaku = anggaran.berlaku(kunci);
+        Map<KunciAnggaran, Rupiah> baru = new TreeMap<>();
+        for (KunciAnggaran satu : kunci) {
+            List<Garis> pilihan = garis.get(
+                    new Petak(satu.unit(), satu.kodeSubKegiatan().nilai(), satu.perTanggal()));
+            Rupiah jumlah = GarisBerlaku.jumlah(pilihan, sumber).get(satu.jenisBelanja());
+            Berlaku lama = berlaku.get(satu);
+            if (lama == null || !jumlah.equals(lama.realisasi()) && lengkap(sumber, lama, pilihan, satu)) {
+                baru.put(satu, jumlah);
             }
-        });
+        }
+        if (!baru.isEmpty()) {
+            anggaran.simpan(
+                    baru.entrySet().stream()
+                            .map(satu -> new Realisasi<>(satu.getKey(), satu.getValue()))
+                            .toList(),
+                    NAMA.get(sumber),
+                    catatan);
+        }
+    }
+
+    private static boolean lengkap(Sumber sumber, Berlaku lama, List<Garis> pilihan, KunciAnggaran kunci) {
+        return asal(lama.sumber())
+                .map(asal -> asal == sumber
+                        || GarisBerlaku.kurang(pilihan, sumber, asal, kunci.jenisBelanja())
+                                .isEmpty())
+                .orElse(true);
+    }
+
+    private Map<Petak, List<Garis>> garis(Set<Petak> petak) {
+        return akun.sebelah(petak).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        satu -> GarisBerlaku.pilih(
+                                satu.getValue().stream().map(Tersimpan::garis).toList())));
     }
 }

@@ -59,7 +59,7 @@ class Penyusun {
         for (RincianAkun satu : diperiksa) {
             Unit milik = Unit.dari(satu.kodePd(), nomor(satu.nomorUnit(), satu.tahun()), unit, satu.cacat());
             baris.add(Simpul.dari(BarisAkun.dari(satu, milik.kodePd, milik.cacat)));
-            induk += satu.rincian() || satu.sumber() == Sumber.C ? 0 : 1;
+            induk += satu.rincian() || satu.sumber() != Sumber.B ? 0 : 1;
         }
         return new Susunan(baris, induk);
     }
@@ -79,15 +79,17 @@ class Penyusun {
     }
 
     private <T> Map<List<KodeAsing>, KodeWilayah> unit(
-            List<T> rincian, Function<T, String> nomor, Function<T, Integer> tahun) {
+            List<T> rincian, Function<T, List<String>> nomor, Function<T, Integer> tahun) {
         Set<List<KodeAsing>> dicari = new HashSet<>();
         rincian.forEach(satu -> dicari.add(nomor(nomor.apply(satu), tahun.apply(satu))));
         dicari.remove(List.<KodeAsing>of());
         return dicari.isEmpty() ? Map.of() : kamus.cari(dicari);
     }
 
-    private static List<KodeAsing> nomor(String nomor, Integer tahun) {
-        return nomor == null || tahun == null ? List.of() : List.of(KodeAsing.nomor(tahun, nomor));
+    private static List<KodeAsing> nomor(List<String> nomor, Integer tahun) {
+        return tahun == null
+                ? List.of()
+                : nomor.stream().map(satu -> KodeAsing.nomor(tahun, satu)).toList();
     }
 
     private record Unit(KodeWilayah kodePd, List<Cacat> cacat) {

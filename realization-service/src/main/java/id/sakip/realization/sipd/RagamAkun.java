@@ -3,7 +3,6 @@ package id.sakip.realization.sipd;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -11,6 +10,7 @@ import java.util.function.UnaryOperator;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.sakip.contracts.Rupiah;
 import id.sakip.platform.problem.Fault;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Pemeriksaan;
@@ -19,7 +19,6 @@ import id.sakip.realization.kiriman.Realisasi;
 import id.sakip.realization.rencana.RencanaUnit;
 import id.sakip.realization.sipd.domain.KodeAkun;
 import id.sakip.realization.sipd.domain.Sumber;
-import id.sakip.realization.unit.UnitTahun;
 
 /** Figures of SIPD per account as a kind of bulk write. */
 @ApplicationScoped
@@ -30,11 +29,14 @@ public class RagamAkun implements Ragam<BarisAkun, KunciAkun, IsiAkun> {
 
     private final AkunRepository repository;
     private final PenentuUnit penentu;
+    private final PenilaiAkun penilai;
     private final PenjumlahAnggaran penjumlah;
 
-    RagamAkun(AkunRepository repository, PenentuUnit penentu, PenjumlahAnggaran penjumlah) {
+    RagamAkun(
+            AkunRepository repository, PenentuUnit penentu, PenilaiAkun penilai, PenjumlahAnggaran penjumlah) {
         this.repository = repository;
         this.penentu = penentu;
+        this.penilai = penilai;
         this.penjumlah = penjumlah;
     }
 
@@ -66,8 +68,12 @@ public class RagamAkun implements Ragam<BarisAkun, KunciAkun, IsiAkun> {
         pemeriksaan.tanggalDiTahun("perTanggal", baris.perTanggal(), baris.tahun());
         if (Boolean.TRUE.equals(baris.rincian())) {
             rincian(baris, rencana, pemeriksaan);
-        } else if (baris.sumber() == Sumber.D) {
-            pemeriksaan.tambah(Fault.at("kodeAkun", "WAJIB_DIISI", ""));
+        } else if (baris.sumber() == Sumber.A || baris.sumber() == Sumber.D) {
+            // Only an SPJ and an LRA have sums.
+            pemeriksaan.tambah(
+                    baris.kodeAkun() == null
+                            ? Fault.at("kodeAkun", "WAJIB_DIISI", "")
+                            : Fault.at("kodeAkun", "AKUN_TIDAK_LENGKAP", baris.kodeAkun()));
         }
         if (baris.peringatan() != null) {
             baris.peringatan()
@@ -78,13 +84,29 @@ public class RagamAkun implements Ragam<BarisAkun, KunciAkun, IsiAkun> {
 
     private static void rincian(BarisAkun baris, Optional<RencanaUnit> rencana, Pemeriksaan pemeriksaan) {
         PemeriksaUmum.subKegiatan(baris.kodeKegiatan(), baris.kodePd(), baris.tahun(), rencana, pemeriksaan);
-        if (baris.kodeAkun() != null
-                && new KodeAkun(baris.kodeAkun()).jenisBelanja().isEmpty()) {
-            pemeriksaan.tambah(Fault.at("kodeAkun", "BUKAN_BELANJA", baris.kodeAkun()));
+        akun(baris, pemeriksaan);
+        if (Boolean.TRUE.equals(baris.ditarik()) && !Rupiah.NOL.equals(baris.realisasi())) {
+            pemeriksaan.tambah(Fault.at("realisasi", "DI_LUAR_RENTANG", baris.realisasi()));
         }
         if (baris.realisasi() != null && baris.realisasi().negatif()) {
             // Cumulative from 1 January: returns can lower it, but not below what was spent.
             pemeriksaan.tambah(Fault.at("realisasi", "DI_LUAR_RENTANG", baris.realisasi()));
+        }
+    }
+
+    private static void akun(BarisAkun baris, Pemeriksaan pemeriksaan) {
+        if (pemeriksaan.cacat(List.of("kodeAkun"))) {
+            return;
+        }
+        if (baris.kodeAkun() == null) {
+            wajib("kodeAkun", null, pemeriksaan);
+            return;
+        }
+        KodeAkun akun = new KodeAkun(baris.kodeAkun());
+        if (akun.jenisBelanja().isEmpty()) {
+            pemeriksaan.tambah(Fault.at("kodeAkun", "BUKAN_BELANJA", akun));
+        } else if (!akun.lengkap()) {
+            pemeriksaan.tambah(Fault.at("kodeAkun", "AKUN_TIDAK_LENGKAP", akun));
         }
     }
 
@@ -96,7 +118,7 @@ public class RagamAkun implements Ragam<BarisAkun, KunciAkun, IsiAkun> {
 
     @Override
     public Map<KunciAkun, List<Fault>> janggal(Collection<Realisasi<KunciAkun, IsiAkun>> realisasi) {
-        return repository.berbeda(realisasi);
+        return penilai.janggal(realisasi);
     }
 
     @Override
@@ -122,21 +144,13 @@ public class RagamAkun implements Ragam<BarisAkun, KunciAkun, IsiAkun> {
 
     private static Realisasi<KunciAkun, IsiAkun> realisasi(BarisAkun baris) {
         return new Realisasi<>(
-                new KunciAkun(
-                        new UnitTahun(baris.kodePd(), baris.tahun()),
-                        baris.perTanggal(),
-                        baris.sumber(),
-                        baris.kodeKegiatan() == null ? "" : baris.kodeKegiatan().nilai(),
-                        Objects.requireNonNullElse(
-                                baris.kodeSubSkpd() == null ? baris.kodeSkpd() : baris.kodeSubSkpd(), ""),
-                        Objects.requireNonNullElse(baris.kodeAkun(), ""),
-                        Objects.requireNonNullElse(baris.tahap(), ""),
-                        Objects.requireNonNullElse(baris.kodeDana(), "")),
+                baris.kunci(),
                 new IsiAkun(
                         baris.anggaran(),
                         baris.realisasi(),
                         baris.realisasiRencana(),
                         baris.namaAkun(),
-                        Boolean.TRUE.equals(baris.rincian())));
+                        Boolean.TRUE.equals(baris.rincian()),
+                        Boolean.TRUE.equals(baris.ditarik())));
     }
 }

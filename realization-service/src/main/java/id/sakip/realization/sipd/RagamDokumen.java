@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +16,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.contracts.Triwulan;
 import id.sakip.platform.problem.Fault;
+import id.sakip.platform.token.CompletionToken;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Pemeriksaan;
 import id.sakip.realization.kiriman.Ragam;
 import id.sakip.realization.kiriman.Realisasi;
+import id.sakip.realization.periode.GerbangPeriode;
 import id.sakip.realization.rencana.RencanaUnit;
 import id.sakip.realization.sipd.domain.KodeAkun;
 import id.sakip.realization.unit.UnitTahun;
@@ -30,10 +35,15 @@ public class RagamDokumen implements Ragam<BarisDokumen, KunciDokumen, IsiDokume
 
     private final DokumenRepository repository;
     private final PenentuUnit penentu;
+    private final GerbangPeriode gerbang;
+    private final PenjumlahDokumen penjumlah;
 
-    RagamDokumen(DokumenRepository repository, PenentuUnit penentu) {
+    RagamDokumen(
+            DokumenRepository repository, PenentuUnit penentu, GerbangPeriode gerbang, PenjumlahDokumen penjumlah) {
         this.repository = repository;
         this.penentu = penentu;
+        this.gerbang = gerbang;
+        this.penjumlah = penjumlah;
     }
 
     @Override
@@ -68,6 +78,9 @@ public class RagamDokumen implements Ragam<BarisDokumen, KunciDokumen, IsiDokume
     }
 
     private static void akun(BarisDokumen baris, Pemeriksaan pemeriksaan) {
+        if (pemeriksaan.cacat(List.of("kodeAkun"))) {
+            return;
+        }
         if (baris.kodeAkun() == null) {
             wajib("kodeAkun", null, pemeriksaan);
             return;
@@ -91,6 +104,19 @@ public class RagamDokumen implements Ragam<BarisDokumen, KunciDokumen, IsiDokume
         return repository.cari(kunci);
     }
 
+    /** A date may be corrected, but not out of a quarter that is closed; then the row waits until it is open. */
+    @Override
+    public Optional<Fault> keberatan(IsiDokumen lama, Realisasi<KunciDokumen, IsiDokumen> baru) {
+        UnitTahun unit = baru.kunci().unit();
+        Triwulan asal = Triwulan.dari(lama.tanggal());
+        return asal != baru.kunci().triwulan()
+                        && gerbang.tertutup(List.of(unit))
+                                .getOrDefault(unit, Set.of())
+                                .contains(asal)
+                ? Optional.of(Fault.at("tanggal", "PERIODE_TERTUTUP", unit.kodePd(), unit.tahun(), asal))
+                : Optional.empty();
+    }
+
     @Override
     public Map<KunciDokumen, UUID> kiriman(Collection<KunciDokumen> kunci) {
         return repository.kiriman(kunci);
@@ -99,6 +125,13 @@ public class RagamDokumen implements Ragam<BarisDokumen, KunciDokumen, IsiDokume
     @Override
     public void simpan(List<Realisasi<KunciDokumen, IsiDokumen>> realisasi, Catatan catatan) {
         repository.simpan(realisasi, catatan);
+    }
+
+    @Override
+    public List<CompletionToken.Part> susulan(List<Realisasi<KunciDokumen, IsiDokumen>> realisasi) {
+        SortedSet<UnitTahun> unit = new TreeSet<>();
+        realisasi.forEach(satu -> unit.add(satu.kunci().unit()));
+        return penjumlah.ulangi(unit);
     }
 
     private static Realisasi<KunciDokumen, IsiDokumen> realisasi(BarisDokumen baris) {

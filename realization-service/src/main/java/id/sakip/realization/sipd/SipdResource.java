@@ -14,14 +14,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import id.sakip.platform.problem.ProblemException;
+import id.sakip.platform.problem.ProblemFactory;
 import id.sakip.realization.kiriman.DokumenApi;
 import id.sakip.realization.kiriman.Jalur;
 import id.sakip.realization.kiriman.OpsiKiriman;
 import id.sakip.realization.kunciapi.GerbangKunci;
 import id.sakip.realization.kunciapi.SkemaKunciApi;
 import id.sakip.realization.sipd.domain.Sumber;
+import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
  * Where senders of SIPD figures push to. They are known by a key in the body as often as by a token, so that who sends can be
@@ -48,6 +53,8 @@ public class SipdResource {
             multipart/form-data. Pengirim dikenal dari token, header X-Api-Key, atau medan api_key. Medan yang tidak dikenal \
             dilewati; setiap baris dilaporkan. Baris yang menunggu rencana, alias unit, atau periode yang terbuka diparkir. \
             Kiriman ulang dengan isi yang sama tidak menulis apa pun. Paling banyak 10.000 baris, 10 MB.""";
+
+    private static final String PENUH = "Terlalu banyak kiriman tanpa token sedang dibaca; ulangi sesudah Retry-After detik";
 
     private static final String CONTOH_A = """
             {"tahun_anggaran":"2024","tanggal_akhir":"2024-06-30",
@@ -70,11 +77,23 @@ public class SipdResource {
     private final PembacaBadan pembaca;
     private final GerbangKunci gerbang;
     private final PenerimaSipd penerima;
+    private final PintuMasuk pintu;
+    private final SecurityIdentity pengirim;
+    private final ProblemFactory problems;
 
-    SipdResource(PembacaBadan pembaca, GerbangKunci gerbang, PenerimaSipd penerima) {
+    SipdResource(
+            PembacaBadan pembaca,
+            GerbangKunci gerbang,
+            PenerimaSipd penerima,
+            PintuMasuk pintu,
+            SecurityIdentity pengirim,
+            ProblemFactory problems) {
         this.pembaca = pembaca;
         this.gerbang = gerbang;
         this.penerima = penerima;
+        this.pintu = pintu;
+        this.pengirim = pengirim;
+        this.problems = problems;
     }
 
     @POST
@@ -117,6 +136,7 @@ public class SipdResource {
     @APIResponse(responseCode = "401", description = "Tanpa token atau kunci yang berlaku")
     @APIResponse(responseCode = "409", description = DokumenApi.BELUM_TERKINI)
     @APIResponse(responseCode = "413", description = DokumenApi.TERLALU_BANYAK)
+    @APIResponse(responseCode = "503", description = PENUH)
     @APIResponse(
             responseCode = "422",
             description = "Sumber tidak dikenali, atau kiriman atomik dengan baris yang ditolak")
@@ -176,6 +196,7 @@ public class SipdResource {
     @APIResponse(responseCode = "401", description = "Tanpa token atau kunci yang berlaku")
     @APIResponse(responseCode = "409", description = DokumenApi.BELUM_TERKINI)
     @APIResponse(responseCode = "413", description = DokumenApi.TERLALU_BANYAK)
+    @APIResponse(responseCode = "503", description = PENUH)
     @APIResponse(
             responseCode = "422",
             description = "Sumber tidak dikenali, atau kiriman atomik dengan baris yang ditolak")
@@ -235,6 +256,7 @@ public class SipdResource {
     @APIResponse(responseCode = "401", description = "Tanpa token atau kunci yang berlaku")
     @APIResponse(responseCode = "409", description = DokumenApi.BELUM_TERKINI)
     @APIResponse(responseCode = "413", description = DokumenApi.TERLALU_BANYAK)
+    @APIResponse(responseCode = "503", description = PENUH)
     @APIResponse(
             responseCode = "422",
             description = "Sumber tidak dikenali, atau kiriman atomik dengan baris yang ditolak")
@@ -291,6 +313,7 @@ public class SipdResource {
     @APIResponse(responseCode = "401", description = "Tanpa token atau kunci yang berlaku")
     @APIResponse(responseCode = "409", description = DokumenApi.BELUM_TERKINI)
     @APIResponse(responseCode = "413", description = DokumenApi.TERLALU_BANYAK)
+    @APIResponse(responseCode = "503", description = PENUH)
     @APIResponse(
             responseCode = "422",
             description = "Sumber tidak dikenali, atau kiriman atomik dengan baris yang ditolak")
@@ -350,6 +373,7 @@ public class SipdResource {
     @APIResponse(responseCode = "401", description = "Tanpa token atau kunci yang berlaku")
     @APIResponse(responseCode = "409", description = DokumenApi.BELUM_TERKINI)
     @APIResponse(responseCode = "413", description = DokumenApi.TERLALU_BANYAK)
+    @APIResponse(responseCode = "503", description = PENUH)
     @APIResponse(
             responseCode = "422",
             description = "Sumber tidak dikenali, atau kiriman atomik dengan baris yang ditolak")
@@ -371,23 +395,39 @@ public class SipdResource {
     private LaporanSipd terima(InputStream badan, Sumber sumber, UriInfo alamat, HttpHeaders headers)
             throws IOException {
         OpsiKiriman opsi = OpsiKiriman.dari(alamat, headers, Jalur.SIPD, true);
-        Object isi = pembaca.baca(badan, headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
-        String rahasia = rahasia(isi, headers);
-        if (rahasia != null && headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
-            gerbang.masuk(rahasia);
+        String jenis = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        boolean tanpaToken = headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+        String kunci = headers.getHeaderString("X-Api-Key");
+        if (tanpaToken && kunci != null) {
+            gerbang.masuk(kunci);
         }
+        byte[] mentah = pembaca.terima(badan);
+        Object isi = pengirim.isAnonymous()
+                ? pintu.lewat(() -> {
+                    Object dibaca = pembaca.baca(mentah, jenis);
+                    String rahasia = tanpaToken ? rahasia(dibaca) : null;
+                    if (rahasia != null) {
+                        gerbang.masuk(rahasia);
+                    }
+                    return dibaca;
+                })
+                : pembaca.baca(mentah, jenis);
         Map<String, String> tambahan = new HashMap<>();
         alamat.getQueryParameters().forEach((nama, nilai) -> tambahan.put(nama, nilai.getFirst()));
         return penerima.terima(isi, tambahan, sumber, opsi);
     }
 
     /** The key as existing senders give it; a delivery of several envelopes has it in the first. */
-    private static String rahasia(Object isi, HttpHeaders headers) {
-        String header = headers.getHeaderString("X-Api-Key");
-        if (header != null) {
-            return header;
-        }
+    private static String rahasia(Object isi) {
         Object pertama = isi instanceof List<?> daftar && !daftar.isEmpty() ? daftar.getFirst() : isi;
         return pertama instanceof Map<?, ?> objek && objek.get("api_key") instanceof String teks ? teks : null;
+    }
+
+    @ServerExceptionMapper
+    public Response penuh(PintuPenuhException e, UriInfo alamat, HttpHeaders headers) {
+        Response jawaban =
+                problems.response(ProblemException.of(503, "ANTREAN_PENUH"), alamat.getPath(), headers);
+        jawaban.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, 5);
+        return jawaban;
     }
 }

@@ -123,6 +123,15 @@ class PembacaBarisSipdTest {
     }
 
     @Test
+    void opensEnvelopesWhoseRowsAreInAText() throws IOException {
+        PembacaBarisSipd pembaca = PembacaBarisSipd.untuk(Sumber.A, Map.of("tanggal_akhir", "2023-12-31"));
+
+        assertThat(pembaca.buka(SakipJson.mapper().readTree("""
+                {"tahun":2023,"kode_skpd":"7.01.0.00.0.00.22.0000","kode_sub_giat":"7.01.02.2.01.0002",
+                 "data":"[{\\"kode_akun\\":\\"5.1.02.01.01.0024\\",\\"realisasi_rill\\":1}]"}"""))).hasSize(1);
+    }
+
+    @Test
     void tellsAHeadingFromALineOfTitle() {
         PembacaBarisSipd pembaca = PembacaBarisSipd.untuk(Sumber.B, Map.of());
 

@@ -9,6 +9,7 @@ import id.sakip.realization.RencanaUji;
 import id.sakip.realization.UnitUji;
 import id.sakip.testing.Infrastructure;
 import id.sakip.testing.Tokens;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -258,6 +259,34 @@ class SipdResourceTest {
                 .statusCode(401);
         kirim("camat.arjasa", SIPD, isi).statusCode(403).body("kode", is("TIDAK_BERWENANG"));
         kirim("bappeda", SIPD, isi).statusCode(403);
+    }
+
+    /** Nobody knows them before their bodies are read, which takes memory. */
+    @Test
+    void readsOnlySoManyBodiesOfUnknownSendersAtOnce() {
+        int tahun = UnitUji.tahun();
+        String isi = belanja(tahun, "12-31", akun(ATK, 30, 10));
+        PintuMasuk pintu = Arc.container().instance(PintuMasuk.class).get();
+
+        pintu.lewat(() -> pintu.lewat(() -> pintu.lewat(() -> pintu.lewat(() -> {
+            tanpaToken()
+                    .body(isi)
+                    .post(SIPD)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "5")
+                    .body("kode", is("ANTREAN_PENUH"));
+            tanpaToken()
+                    .header("X-Api-Key", "sakip_salah")
+                    .body(isi)
+                    .post(SIPD)
+                    .then()
+                    .statusCode(401);
+            laporan(sipd(isi), 1, 0, 0, 0);
+            return null;
+        }))));
+
+        tanpaToken().body(isi).post(SIPD).then().statusCode(401);
     }
 
     @Test

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one sender delivers at once: its rows, and what it says about all of them.
@@ -18,6 +22,11 @@ import java.util.Optional;
 public record Amplop(Sumber sumber, Map<String, Object> konteks, List<Map<String, ?>> baris, int halaman) {
 
     private static final List<String> DAFTAR = List.of("data", "pembukuan2", "xdata");
+
+    private static final String LENGKAP = "lengkap";
+    private static final String LENGKAP_SAMPAI = "lengkap_sampai";
+    private static final Set<String> YA = Set.of("true", "1", "ya");
+    private static final Set<String> TIDAK = Set.of("false", "0", "tidak", "", "-");
 
     public Amplop {
         baris = List.copyOf(baris);
@@ -67,7 +76,7 @@ public record Amplop(Sumber sumber, Map<String, Object> konteks, List<Map<String
         List<Map<String, ?>> baris = new ArrayList<>();
         Object isi = DAFTAR.stream()
                 .map(objek::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         if (isi instanceof Map<?, ?> dalam && dalam.containsKey("pembukuan2")) {
@@ -99,7 +108,40 @@ public record Amplop(Sumber sumber, Map<String, Object> konteks, List<Map<String
 
     /** The day up to which the sender declares that every document has been delivered. */
     public Optional<LocalDate> lengkapSampai() {
-        return Tanggal.baca(konteks.get("lengkap_sampai"));
+        return Tanggal.baca(konteks.get(LENGKAP_SAMPAI));
+    }
+
+    /** True when the sender declares that every line of each sub kegiatan in it has been delivered. */
+    public boolean lengkap() {
+        return YA.contains(pilihan());
+    }
+
+    /** True for a delivery that is whole, and for the last page of others. */
+    public boolean halamanTerakhir() {
+        return halaman == 1
+                || Stream.of("no_page", "page", "halaman")
+                        .map(konteks::get)
+                        .map(Angka::bulat)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .filter(nomor -> nomor == halaman)
+                        .isPresent();
+    }
+
+    /** A declaration that cannot be read, or that a page cannot make; nothing of the delivery can be taken then. */
+    public Optional<Cacat> cacat() {
+        if (Baris.berisi(konteks.get(LENGKAP_SAMPAI)) && lengkapSampai().isEmpty()) {
+            return Optional.of(
+                    new Cacat(LENGKAP_SAMPAI, "PERNYATAAN_TIDAK_TERBACA", Teks.baris(konteks.get(LENGKAP_SAMPAI))));
+        }
+        if (!YA.contains(pilihan()) && !TIDAK.contains(pilihan())) {
+            return Optional.of(new Cacat(LENGKAP, "PERNYATAAN_TIDAK_TERBACA", pilihan()));
+        }
+        return lengkap() && halaman > 1 ? Optional.of(new Cacat(LENGKAP, "LENGKAP_BERHALAMAN", "")) : Optional.empty();
+    }
+
+    private String pilihan() {
+        return Teks.baris(konteks.get(LENGKAP)).toLowerCase(Locale.ROOT);
     }
 
     /** The total of a source B delivery, which stands beside its lines. */

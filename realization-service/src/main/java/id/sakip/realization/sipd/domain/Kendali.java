@@ -58,36 +58,25 @@ public record Kendali(
     public static Kendali hitung(
             List<Garis> garis, Map<String, Rupiah> dokumen, Map<Pos, Rupiah> pagu, Map<Pos, Rupiah> berlaku) {
         Set<Sumber> sumber = EnumSet.noneOf(Sumber.class);
-        garis.stream().filter(Garis::rincian).forEach(satu -> sumber.add(satu.sumber()));
+        List<Garis> rincian =
+                GarisBerlaku.pilih(garis.stream().filter(Garis::rincian).toList());
+        rincian.forEach(satu -> sumber.add(satu.sumber()));
         Kendali hasil = new Kendali(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<Sumber, Map<Pos, Rupiah>> realisasi = new EnumMap<>(Sumber.class);
         for (Sumber satu : sumber) {
-            List<Garis> rincian = garis.stream()
-                    .filter(g -> g.rincian() && g.sumber() == satu)
-                    .toList();
-            List<Garis> terbaru = tahapTerbaru(rincian);
+            List<Garis> terbaru =
+                    rincian.stream().filter(g -> g.sumber() == satu).toList();
             realisasi.put(satu, jumlah(terbaru));
             hasil.lra.addAll(lra(satu, terbaru, garis));
             if (satu != Sumber.D) {
                 hasil.dokumen.addAll(dokumen(satu, realisasi.get(satu), dokumen));
-                hasil.pagu.addAll(pagu(satu, rincian, pagu));
+                hasil.pagu.addAll(pagu(satu, terbaru, pagu));
             }
             hasil.sumber.addAll(berlaku(satu, realisasi.get(satu), berlaku));
         }
-        hasil.induk.addAll(induk(garis));
+        hasil.induk.addAll(induk(garis, rincian));
         return hasil;
-    }
-
-    /** Where an account stands in several stages, the newest says all of its realisasi. */
-    private static List<Garis> tahapTerbaru(List<Garis> rincian) {
-        return rincian.stream()
-                .filter(satu -> rincian.stream()
-                        .noneMatch(lain -> lain.urutanTahap() > satu.urutanTahap()
-                                && lain.akun().equals(satu.akun())
-                                && lain.kegiatan().equals(satu.kegiatan())
-                                && lain.subSkpd().equals(satu.subSkpd())))
-                .toList();
     }
 
     private static Map<Pos, Rupiah> jumlah(List<Garis> rincian) {
@@ -116,7 +105,7 @@ public record Kendali(
                         total(rincian.stream()
                                 .filter(r -> Garis.didalam(satu.akun(), r.akun())
                                         && (satu.subSkpd().isEmpty()
-                                                || satu.subSkpd().endsWith(".0000")
+                                                || satu.subSkpd().endsWith(KodeSkpd.UNIT_SENDIRI)
                                                 || satu.subSkpd().equals(r.subSkpd())))
                                 .toList()),
                         satu.realisasi(),
@@ -149,7 +138,8 @@ public record Kendali(
         Map<Pos, Rupiah> anggaran = new TreeMap<>();
         Set<Pos> takLengkap = new TreeSet<>();
         for (Garis satu : rincian) {
-            if (satu.urutanTahap() == terbaru.get(satu.kegiatan())
+            if (!satu.ditarik()
+                    && satu.urutanTahap() == terbaru.get(satu.kegiatan())
                     && satu.jenis().isPresent()) {
                 Pos pos = new Pos(satu.kegiatan(), satu.jenis().get());
                 if (satu.anggaran() == null) {
@@ -187,7 +177,7 @@ public record Kendali(
                 .toList();
     }
 
-    private static List<Selisih> induk(List<Garis> garis) {
+    private static List<Selisih> induk(List<Garis> garis, List<Garis> rincian) {
         return garis.stream()
                 .filter(satu -> !satu.rincian() && satu.sumber() != Sumber.C)
                 .sorted(Comparator.comparing(Garis::sumber)
@@ -195,8 +185,10 @@ public record Kendali(
                         .thenComparing(Garis::akun)
                         .thenComparing(Garis::subSkpd))
                 .map(satu -> {
-                    List<Garis> anak = tahapTerbaru(
-                            garis.stream().filter(g -> g.dibawah(satu)).toList());
+                    boolean seluruh = satu.seluruhUnit(garis);
+                    List<Garis> anak = rincian.stream()
+                            .filter(g -> g.dibawah(satu, seluruh))
+                            .toList();
                     return Selisih.antara(
                             satu.sumber(),
                             satu.kegiatan(),

@@ -11,8 +11,12 @@ import id.sakip.contracts.JenisBelanja;
 public record KodeAkun(String nilai) {
 
     private static final int[] LEBAR = {1, 1, 2, 2, 2, 4};
+    /** Newer lists write the last two parts with three and five digits; the accounts are the same. */
+    private static final int[] TERLEBAR = {1, 1, 2, 2, 3, 5};
+
     private static final String LENGKAP = "\\d\\.\\d(\\.\\d{2}){3}\\.\\d{4}";
-    private static final String BENTUK = "\\d(\\.\\d(\\.\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?)?)?";
+    /** Shape of a code, of whatever depth. */
+    public static final String BENTUK = "\\d(\\.\\d(\\.\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?)?)?";
 
     public KodeAkun {
         if (nilai == null || !nilai.matches(BENTUK)) {
@@ -20,17 +24,21 @@ public record KodeAkun(String nilai) {
         }
     }
 
-    /** Reads a code whose parts may lack their leading zeros. */
+    /** Reads a code whose parts may lack leading zeros or have one too many; empty when a part does not fit its width. */
     static Optional<KodeAkun> baca(Object isi) {
         String[] bagian = Teks.kode(isi).split("\\.", -1);
         if (bagian.length > LEBAR.length) {
             return Optional.empty();
         }
         for (int i = 0; i < bagian.length; i++) {
-            if (!bagian[i].matches("\\d{1," + LEBAR[i] + "}")) {
+            if (!bagian[i].matches("\\d{1," + TERLEBAR[i] + "}")) {
                 return Optional.empty();
             }
-            bagian[i] = "0".repeat(LEBAR[i] - bagian[i].length()) + bagian[i];
+            String angka = Integer.toString(Integer.parseInt(bagian[i]));
+            if (angka.length() > LEBAR[i]) {
+                return Optional.empty();
+            }
+            bagian[i] = "0".repeat(LEBAR[i] - angka.length()) + angka;
         }
         return Optional.of(new KodeAkun(String.join(".", bagian)));
     }

@@ -6,8 +6,12 @@ import java.util.regex.Pattern;
 /** Unit code of SIPD: up to three bidang urusan, unit number, sub unit, e.g. {@code 7.01.0.00.0.00.06.0000}. */
 public record KodeSkpd(String nilai) {
 
-    private static final Pattern BENTUK =
-            Pattern.compile("\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d{2}\\.\\d{4}");
+    /** Shape of a code. */
+    public static final String POLA = "\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d{2}\\.\\d{4}";
+
+    private static final Pattern BENTUK = Pattern.compile(POLA);
+
+    static final String UNIT_SENDIRI = ".0000";
 
     public KodeSkpd {
         if (nilai == null || !BENTUK.matcher(nilai).matches()) {
@@ -19,6 +23,11 @@ public record KodeSkpd(String nilai) {
     static Optional<KodeSkpd> baca(Object isi) {
         String teks = Teks.kode(isi).replace('-', '.');
         return BENTUK.matcher(teks).matches() ? Optional.of(new KodeSkpd(teks)) : Optional.empty();
+    }
+
+    /** True for the code of a unit, which also stands for its sub units; false for that of a sub unit, such as a kelurahan. */
+    boolean induk() {
+        return nilai.endsWith(UNIT_SENDIRI);
     }
 
     @Override

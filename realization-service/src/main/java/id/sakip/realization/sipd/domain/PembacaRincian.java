@@ -60,6 +60,7 @@ public record PembacaRincian(LocalDate hariIni) {
         LocalDate tanggal = bacaan.tanggal(sumber, tahun, hariIni);
         KodeNomenklatur kegiatan = sumber == Sumber.C ? null : bacaan.kegiatan(unik, sumber == Sumber.A);
         KodeAkun akun = bacaan.akun(unik, sumber != Sumber.B);
+        bacaan.wajibRincian(sumber, kegiatan, akun);
         Rupiah anggaran = bacaan.uang("anggaran", "anggaran", "alokasi_anggaran", "pagu", "nominal", "nilai");
         return new RincianAkun(
                 sumber,
@@ -109,7 +110,7 @@ public record PembacaRincian(LocalDate hariIni) {
                 bacaan.cacat);
     }
 
-    private record Unit(KodeWilayah kodePd, String nomor, KodeSkpd kodeSkpd, KodeSkpd kodeSubSkpd) {}
+    private record Unit(KodeWilayah kodePd, List<String> nomor, KodeSkpd kodeSkpd, KodeSkpd kodeSubSkpd) {}
 
     /** The codes that source B packs into one text, in whatever number and order. */
     private record KodeUnik(KodeSkpd subSkpd, KodeNomenklatur kegiatan, KodeAkun akun) {
@@ -158,12 +159,36 @@ public record PembacaRincian(LocalDate hariIni) {
             KodeSkpd subSkpd = kode("kodeSubSkpd", KodeSkpd::baca, "kode_sub_skpd", "kode_sub_unit");
             skpd = skpd == null ? dariPd : skpd;
             subSkpd = unik.subSkpd == null ? subSkpd : unik.subSkpd;
-            if (kodePd != null || skpd != null || subSkpd != null || !cacat.isEmpty()) {
-                return new Unit(kodePd, null, skpd, subSkpd);
+            List<String> nomor = Stream.of("id_sub_skpd", "id_skpd", "id_unit")
+                    .map(this::nomor)
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .toList();
+            if (subSkpd == null && (skpd == null || skpd.induk()) && subUnitLain()) {
+                cacat.add(new Cacat("kodeSubSkpd", "SUB_UNIT_TANPA_KODE", ""));
             }
-            Object nomor = baris.isi("id_sub_skpd", "id_skpd", "id_unit");
-            String angka = nomor == null ? "" : nomor.toString().strip();
-            return new Unit(null, angka.matches("[1-9]\\d{0,9}") ? angka : null, null, null);
+            if (kodePd != null || skpd != null || subSkpd != null || !cacat.isEmpty()) {
+                return new Unit(kodePd, List.of(), skpd, subSkpd);
+            }
+            return new Unit(null, nomor, null, null);
+        }
+
+        /** A sub unit known by its number alone: lines are kept by codes, and those of two such sub units would be one line. */
+        private boolean subUnitLain() {
+            List<String> induk = Stream.of("id_skpd", "id_unit")
+                    .map(this::nomor)
+                    .flatMap(Optional::stream)
+                    .toList();
+            return nomor("id_sub_skpd")
+                    .filter(sub -> !induk.isEmpty() && !induk.contains(sub))
+                    .isPresent();
+        }
+
+        private Optional<String> nomor(String nama) {
+            Object isi = baris.isi(nama);
+            return Optional.ofNullable(isi)
+                    .map(satu -> satu.toString().strip())
+                    .filter(angka -> angka.matches("[1-9]\\d{0,9}"));
         }
 
         private KodeWilayah wilayah(Object isi) {
@@ -303,17 +328,38 @@ public record PembacaRincian(LocalDate hariIni) {
             return akun.orElse(null);
         }
 
+        /**
+         * Source A has no sums, so that each of its lines must be one that amounts are booked on; in an SPJ a line with a
+         * full account is one. Taken for a sum it would be kept and never counted.
+         */
+        private void wajibRincian(Sumber sumber, KodeNomenklatur kegiatan, KodeAkun akun) {
+            boolean lengkap = akun != null && akun.lengkap();
+            if (sumber == Sumber.A && akun != null && !lengkap) {
+                cacat.add(new Cacat("kodeAkun", "AKUN_TIDAK_LENGKAP", akun.nilai()));
+            }
+            if (sumber != Sumber.A && !(sumber == Sumber.B && lengkap)) {
+                return;
+            }
+            if (kegiatan != null && kegiatan.tingkat() != KodeNomenklatur.Tingkat.SUB_KEGIATAN) {
+                cacat.add(new Cacat("kodeSubKegiatan", "BUKAN_SUB_KEGIATAN", kegiatan.nilai()));
+            } else if (kegiatan == null && cacat.stream().noneMatch(satu -> satu.medan().equals("kodeSubKegiatan"))) {
+                cacat.add(new Cacat("kodeSubKegiatan", "WAJIB_DIISI", ""));
+            }
+        }
+
         private Tahap tahap() {
             Object isi = baris.isi(TAHAP);
             if (!Baris.berisi(isi) || Angka.bulat(isi) != null) {
                 // A number is a surrogate id of the stage.
                 return Tahap.TIADA;
             }
-            Optional<Tahap> tahap = Tahap.baca(isi);
+            Optional<Tahap.Sebutan> tahap = Tahap.baca(isi);
             if (tahap.isEmpty()) {
                 peringatan.add(new Cacat("tahap", "TAHAP_TIDAK_DIKENAL", Teks.baris(isi)));
+            } else if (tahap.get().tanpaNomor()) {
+                peringatan.add(new Cacat("tahap", "TAHAP_TANPA_NOMOR", Teks.baris(isi)));
             }
-            return tahap.orElse(Tahap.TIADA);
+            return tahap.map(Tahap.Sebutan::tahap).orElse(Tahap.TIADA);
         }
 
         private String dana() {

@@ -38,9 +38,15 @@ public final class PemeriksaInduk {
     }
 
     private static boolean dibawah(RincianAkun induk, RincianAkun anak) {
-        return (induk.kodeSubSkpd() == null || Objects.equals(induk.kodeSubSkpd(), anak.kodeSubSkpd()))
+        return (seluruhUnit(induk) || Objects.equals(induk.kodeSubSkpd(), anak.kodeSubSkpd()))
                 && (induk.kegiatan() == null || memuat(induk.kegiatan(), anak.kegiatan()))
                 && (induk.akun() == null || induk.akun().memuat(anak.akun()));
+    }
+
+    /** The total has the code of the unit, which is also that of the kecamatan without its kelurahan. */
+    private static boolean seluruhUnit(RincianAkun induk) {
+        return induk.kodeSubSkpd() == null
+                || induk.kegiatan() == null && induk.kodeSubSkpd().induk();
     }
 
     private static boolean memuat(KodeNomenklatur atas, KodeNomenklatur bawah) {

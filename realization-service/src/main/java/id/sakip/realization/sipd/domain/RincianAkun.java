@@ -11,8 +11,8 @@ import id.sakip.contracts.Rupiah;
  * A line of sources A, B or C in normal form. What was not delivered is null.
  *
  * @param kodePd only when the sender names the unit by its Kemendagri code
- * @param nomorUnit number that SIPD gave the unit this year, only when it is named by nothing else; used to look the unit up
- *     and kept nowhere
+ * @param nomorUnit numbers that SIPD gave the unit this year, in the order in which to try them, only when it is named by nothing
+ *     else; used to look the unit up and kept nowhere
  * @param kegiatan sub kegiatan; a kegiatan, a program or null for a sum
  * @param akun account; null or not complete for a sum
  * @param tahap stage; {@link Tahap#TIADA} when not named
@@ -26,7 +26,7 @@ import id.sakip.contracts.Rupiah;
 public record RincianAkun(
         Sumber sumber,
         KodeWilayah kodePd,
-        String nomorUnit,
+        List<String> nomorUnit,
         KodeSkpd kodeSkpd,
         KodeSkpd kodeSubSkpd,
         Integer tahun,
@@ -43,6 +43,7 @@ public record RincianAkun(
         List<Cacat> peringatan) {
 
     public RincianAkun {
+        nomorUnit = List.copyOf(nomorUnit);
         cacat = List.copyOf(cacat);
         peringatan = List.copyOf(peringatan);
     }

@@ -18,7 +18,7 @@ import id.sakip.contracts.Rupiah;
  */
 public record RincianDokumen(
         KodeWilayah kodePd,
-        String nomorUnit,
+        List<String> nomorUnit,
         KodeSkpd kodeSkpd,
         KodeSkpd kodeSubSkpd,
         Integer tahun,
@@ -38,6 +38,7 @@ public record RincianDokumen(
         List<Cacat> cacat) {
 
     public RincianDokumen {
+        nomorUnit = List.copyOf(nomorUnit);
         cacat = List.copyOf(cacat);
     }
 }

@@ -60,7 +60,7 @@ class AmplopTest {
         assertThat(baris).allSatisfy(r -> {
             assertThat(r.rincian()).isTrue();
             assertThat(r.cacat()).isEmpty();
-            assertThat(r.nomorUnit()).isNull();
+            assertThat(r.nomorUnit()).isEmpty();
         });
     }
 
@@ -92,7 +92,7 @@ class AmplopTest {
 
         assertThat(satu.anggaran()).isEqualTo(Rupiah.of(140_000_000));
         assertThat(satu.realisasi()).isEqualTo(Rupiah.of(60_000_000));
-        assertThat(satu.nomorUnit()).isEqualTo("9101");
+        assertThat(satu.nomorUnit()).containsExactly("9101");
         assertThat(satu.perTanggal()).isEqualTo(LocalDate.of(2024, 8, 17));
         assertThat(satu.peringatan()).extracting(Cacat::kode).containsExactly("TANGGAL_DIANGGAP");
         assertThat(satu.cacat())
@@ -392,6 +392,137 @@ class AmplopTest {
                 .isEmpty();
         assertThat(Amplop.buka(List.of(), Map.of(), null)).isEmpty();
         assertThat(Amplop.buka("teks", Map.of(), Sumber.A)).isEmpty();
+    }
+
+    @Test
+    void refusesALineOfTheDashboardThatWouldNotCount() {
+        Map<String, Object> isi = new HashMap<>(belanja());
+        isi.put(
+                "data",
+                List.of(
+                        Map.of("kode_akun", "5.1.02.02.01", "realisasi_rill", 1),
+                        Map.of("kode_akun", "5.1.02.02.01.0026", "kode_sub_giat", "7.01.02.2.02", "realisasi_rill", 1),
+                        Map.of("kode_akun", "5.1.02.02.01.0026", "realisasi_rill", 1)));
+
+        assertThat(baca(isi, null))
+                .extracting(
+                        RincianAkun::rincian,
+                        r -> r.cacat().stream()
+                                .map(c -> c.medan() + " " + c.kode() + " " + c.teks())
+                                .toList())
+                .containsExactly(
+                        tuple(false, List.of("kodeAkun AKUN_TIDAK_LENGKAP 5.1.02.02.01")),
+                        tuple(false, List.of("kodeSubKegiatan BUKAN_SUB_KEGIATAN 7.01.02.2.02")),
+                        tuple(true, List.of()));
+    }
+
+    /** It would be kept as a sum, and its money be missing. */
+    @Test
+    void refusesAFullAccountOfAnSpjWithoutItsSubKegiatan() {
+        Map<String, Object> isi = new HashMap<>(spj());
+        isi.put(
+                "pembukuan2",
+                List.of(
+                        Map.of("kode_akun", "5.1.02.02.01.0026", "jumlah_sd_saat_ini", 1),
+                        Map.of("kode_unik", "7.01.02-5.1.02.02.01.0026", "jumlah_sd_saat_ini", 1),
+                        Map.of("kode_unik", "7.01.02-5.1.02.02.01", "jumlah_sd_saat_ini", 1)));
+
+        assertThat(baca(isi, null))
+                .extracting(r -> r.cacat().stream().map(Cacat::kode).toList())
+                .containsExactly(
+                        List.of("WAJIB_DIISI"), List.of("BUKAN_SUB_KEGIATAN"), List.of(), List.of());
+    }
+
+    @Test
+    void refusesASubUnitThatOnlyItsNumberNames() {
+        Map<String, Object> isi = new HashMap<>(belanja());
+        isi.put("skpd", Map.of("id_skpd", 9101, "kode_skpd", UNIT));
+        isi.put("sub_kegiatan", Map.of("kode_sub_giat", "7.01.02.2.02.0003"));
+        Map<String, Object> akun = Map.of("kode_akun", "5.1.02.02.01.0026", "realisasi_rill", 1);
+        Map<String, Object> lain = new HashMap<>(akun);
+        lain.put("id_sub_skpd", 9105);
+        Map<String, Object> sendiri = new HashMap<>(akun);
+        sendiri.put("id_sub_skpd", "9101");
+        Map<String, Object> berkode = new HashMap<>(lain);
+        berkode.put("kode_sub_skpd", "7.01.0.00.0.00.91.0003");
+        Map<String, Object> diAnakUnit = new HashMap<>(lain);
+        diAnakUnit.put("id_unit", 9105);
+        isi.put("data", List.of(lain, sendiri, berkode, diAnakUnit));
+
+        assertThat(baca(isi, null))
+                .extracting(r -> r.cacat().stream().map(Cacat::kode).toList())
+                .containsExactly(List.of("SUB_UNIT_TANPA_KODE"), List.of(), List.of(), List.of());
+    }
+
+    @Test
+    void triesEveryNumberOfTheUnit() {
+        Map<String, Object> isi = new HashMap<>(belanja());
+        isi.put("skpd", Map.of("id_skpd", 9101, "id_unit", 77));
+        isi.put("sub_kegiatan", Map.of("kode_sub_giat", "7.01.02.2.02.0003", "id_sub_skpd", 77));
+
+        assertThat(baca(isi, null).getFirst().nomorUnit()).containsExactly("77", "9101");
+    }
+
+    @Test
+    void warnsOfAStageWhoseNumberIsNotNamed() {
+        Map<String, Object> isi = new HashMap<>(belanja());
+        isi.put("status_tahap", "Pergeseran Anggaran Tahun 2023");
+
+        assertThat(baca(isi, null)).allSatisfy(satu -> {
+            assertThat(satu.tahap().nilai()).isEqualTo("PERGESERAN-1");
+            assertThat(satu.peringatan()).extracting(Cacat::kode).containsExactly("TAHAP_TANPA_NOMOR");
+        });
+    }
+
+    /** The total of a unit names the unit, whose code is also that of the kecamatan without its kelurahan. */
+    @Test
+    void holdsTheTotalOfAnSpjAgainstAllSubUnits() {
+        Map<String, Object> isi = new HashMap<>(spj());
+        isi.put("pembukuan1", List.of(Map.of("kode_sub_skpd", UNIT, "jumlah_sd_saat_ini", 3)));
+        isi.put(
+                "pembukuan2",
+                List.of(
+                        Map.of(
+                                "kode_unik", UNIT + "-7.01.02.2.02.0003-5.1.02.02.01.0026",
+                                "jumlah_sd_saat_ini", 1),
+                        Map.of(
+                                "kode_unik", "7.01.0.00.0.00.91.0003-7.01.02.2.02.0003-5.1.02.02.01.0026",
+                                "jumlah_sd_saat_ini", 2)));
+
+        assertThat(PemeriksaInduk.periksa(baca(isi, null)).getLast().peringatan())
+                .isEmpty();
+    }
+
+    @Test
+    void readsWhatADeliveryDeclares() {
+        for (String ya : List.of("true", "1", "Ya")) {
+            assertThat(amplop(Map.of("lengkap", ya)).lengkap()).as(ya).isTrue();
+        }
+        for (String tidak : List.of("false", "0", "tidak", " ", "-")) {
+            assertThat(amplop(Map.of("lengkap", tidak)).lengkap()).as(tidak).isFalse();
+            assertThat(amplop(Map.of("lengkap", tidak)).cacat()).as(tidak).isEmpty();
+        }
+        assertThat(amplop(Map.of("lengkap", "mungkin")).cacat())
+                .contains(new Cacat("lengkap", "PERNYATAAN_TIDAK_TERBACA", "mungkin"));
+        assertThat(amplop(Map.of("lengkap", "true", "total_page", 1)).cacat()).isEmpty();
+        assertThat(amplop(Map.of("lengkap", "true", "total_page", 2)).cacat())
+                .contains(new Cacat("lengkap", "LENGKAP_BERHALAMAN", ""));
+        assertThat(amplop(Map.of("lengkap_sampai", "30 Juni 2024")).cacat()).isEmpty();
+        assertThat(amplop(Map.of("lengkap_sampai", "Juni 2024")).cacat())
+                .contains(new Cacat("lengkap_sampai", "PERNYATAAN_TIDAK_TERBACA", "Juni 2024"));
+    }
+
+    @Test
+    void tellsTheLastPage() {
+        assertThat(amplop(Map.of()).halamanTerakhir()).isTrue();
+        assertThat(amplop(Map.of("total_page", "3", "no_page", "3")).halamanTerakhir())
+                .isTrue();
+        assertThat(amplop(Map.of("total_page", 3, "page", 2)).halamanTerakhir()).isFalse();
+        assertThat(amplop(Map.of("total_page", 3)).halamanTerakhir()).isFalse();
+    }
+
+    private static Amplop amplop(Map<String, ?> tambahan) {
+        return Amplop.buka(belanja(), tambahan, null).orElseThrow().getFirst();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.sakip.realization.sipd.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -102,6 +103,46 @@ class KendaliTest {
         assertThat(kendali.pagu()).extracting(Selisih::selisih).containsExactly(Rupiah.NOL);
     }
 
+    /** Sums go by the unit's code, which is also that of the kecamatan without its kelurahan. */
+    @Test
+    void holdsTheSumsOfAUnitAgainstItsKelurahanToo() {
+        String unit = "7.01.0.00.0.00.91.0000";
+        String kelurahan = "7.01.0.00.0.00.91.0003";
+        List<Garis> rincian = List.of(
+                garis(Sumber.B, SUB, ATK, unit, true, Rupiah.of(1)),
+                garis(Sumber.B, SUB, ATK, kelurahan, true, Rupiah.of(2)));
+        List<Garis> seunit = new ArrayList<>(rincian);
+        seunit.add(garis(Sumber.B, "", "", unit, false, Rupiah.of(3)));
+        seunit.add(garis(Sumber.B, SUB, "", unit, false, Rupiah.of(3)));
+        List<Garis> sendiri = new ArrayList<>(rincian);
+        sendiri.add(garis(Sumber.B, "", "", unit, false, Rupiah.of(3)));
+        sendiri.add(garis(Sumber.B, SUB, "", unit, false, Rupiah.of(1)));
+        sendiri.add(garis(Sumber.B, SUB, "", kelurahan, false, Rupiah.of(2)));
+
+        assertThat(List.of(seunit, sendiri))
+                .allSatisfy(garis -> assertThat(Kendali.hitung(garis, Map.of(), Map.of(), Map.of())
+                                .induk())
+                        .extracting(Selisih::selisih)
+                        .containsOnly(Rupiah.NOL));
+    }
+
+    /** Not the same money twice: the account came without a fund, then by fund. */
+    @Test
+    void countsAnAccountInItsLastFormOnly() {
+        Kendali kendali = Kendali.hitung(
+                List.of(
+                        new Garis(Sumber.A, SUB, ATK, "", 0, "", 1, true, false, Rupiah.of(9), Rupiah.of(7)),
+                        new Garis(Sumber.A, SUB, ATK, "", 0, "PAD", 2, true, false, Rupiah.of(5), Rupiah.of(4)),
+                        new Garis(Sumber.A, SUB, ATK, "", 0, "DAU", 2, true, false, Rupiah.of(4), Rupiah.of(3)),
+                        new Garis(Sumber.A, SUB, KURSI, "", 0, "", 2, true, true, Rupiah.NOL, Rupiah.NOL)),
+                Map.of(),
+                Map.of(OPERASI, Rupiah.of(9)),
+                Map.of(OPERASI, Rupiah.of(7), MODAL, Rupiah.NOL));
+
+        assertThat(kendali.pagu()).extracting(Selisih::selisih).containsExactly(Rupiah.NOL);
+        assertThat(kendali.sumber()).extracting(Selisih::selisih).containsExactly(Rupiah.NOL, Rupiah.NOL);
+    }
+
     @Test
     void isEmptyWhereNothingHasComeYet() {
         assertThat(Kendali.hitung(List.of(), Map.of(), Map.of(OPERASI, Rupiah.of(1)), Map.of())
@@ -116,12 +157,20 @@ class KendaliTest {
                 akun,
                 "",
                 tahap,
+                "",
+                1,
                 true,
+                false,
                 anggaran == null ? null : Rupiah.of(anggaran),
                 Rupiah.of(realisasi));
     }
 
     private static Garis induk(Sumber sumber, String kegiatan, String akun, long realisasi) {
-        return new Garis(sumber, kegiatan, akun, "", 0, false, null, Rupiah.of(realisasi));
+        return garis(sumber, kegiatan, akun, "", false, Rupiah.of(realisasi));
+    }
+
+    private static Garis garis(
+            Sumber sumber, String kegiatan, String akun, String subSkpd, boolean rincian, Rupiah realisasi) {
+        return new Garis(sumber, kegiatan, akun, subSkpd, 0, "", 1, rincian, false, null, realisasi);
     }
 }

@@ -64,7 +64,10 @@ class KodeDanNamaTest {
         "5.1.02.01.01.0052,5.1.02.01.01.0052,true,OPERASI",
         "5.3.1.1.1.1,5.3.01.01.01.0001,true,TAK_TERDUGA",
         "5.4.01.01.01.0001,5.4.01.01.01.0001,true,TRANSFER",
-        "4.1.01.01.01.0001,4.1.01.01.01.0001,true,"
+        "4.1.01.01.01.0001,4.1.01.01.01.0001,true,",
+        "5.1.02.04.001.00001,5.1.02.04.01.0001,true,OPERASI",
+        "5.1.02.04.099.09999,5.1.02.04.99.9999,true,OPERASI",
+        "5.1.02.04.001,5.1.02.04.01,false,OPERASI"
     })
     void readsAccountsOfEveryDepth(String teks, String kode, boolean lengkap, JenisBelanja jenis) {
         KodeAkun akun = KodeAkun.baca(teks).orElseThrow();
@@ -74,7 +77,7 @@ class KodeDanNamaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "5.", "5..1", "51", "5.1.02.01.01.00521", "5.1.02.01.01.0052.1", "A.1"})
+    @ValueSource(strings = {"", "-", "5.", "5..1", "51", "5.1.02.01.01.10000", "5.1.02.01.100.0001", "5.1.02.01.0001.0001", "5.1.02.01.01.000001", "5.1.002.01.01.0001", "5.1.02.01.01.0052.1", "A.1"})
     void refusesWhatIsNoAccount(String teks) {
         assertThat(KodeAkun.baca(teks.equals("5.") ? "5.x" : teks)).isEmpty();
     }
@@ -110,7 +113,29 @@ class KodeDanNamaTest {
         "lainnya,"
     })
     void readsStages(String teks, String tahap) {
-        assertThat(Tahap.baca(teks).map(Tahap::nilai).orElse(null)).isEqualTo(tahap);
+        assertThat(Tahap.baca(teks).map(satu -> satu.tahap().nilai()).orElse(null))
+                .isEqualTo(tahap);
+    }
+
+    /** A number counts directly after the word only; a year is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "Pergeseran,PERGESERAN-1,true",
+        "Pergeseran Anggaran Tahun 2023,PERGESERAN-1,true",
+        "Pergeseran 2023,PERGESERAN-1,true",
+        "Pergeseran Tahun 2023 tahap 2,PERGESERAN-1,true",
+        "Pergeseran 0,PERGESERAN-1,true",
+        "Pergeseran Anggaran ke-2 Tahun 2023,PERGESERAN-2,false",
+        "Pergeseran ke 12 2023,PERGESERAN-12,false",
+        "Pergeseran (ke-3),PERGESERAN-3,false",
+        "Pergeseran IV Tahun 2023,PERGESERAN-4,false",
+        "PERGESERAN-IX,PERGESERAN-9,false",
+        "Pergeseran XII,PERGESERAN-12,false",
+        "Pergeseran IIII,PERGESERAN-1,true",
+        "Pergeseran VI setelah Perubahan 2023,PERUBAHAN-PERGESERAN-6,false"
+    })
+    void takesNoYearForTheNumberOfAStage(String teks, String tahap, boolean tanpaNomor) {
+        assertThat(Tahap.baca(teks)).contains(new Tahap.Sebutan(new Tahap(tahap), tanpaNomor));
     }
 
     @Test
