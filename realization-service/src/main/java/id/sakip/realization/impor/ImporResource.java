@@ -29,6 +29,7 @@ import id.sakip.realization.impor.PenerimaUnggahan.Unggahan;
 import id.sakip.realization.kiriman.DokumenApi;
 import id.sakip.realization.kiriman.Jalur;
 import id.sakip.realization.kiriman.OpsiKiriman;
+import id.sakip.realization.kiriman.Ragam;
 import id.sakip.realization.sipd.domain.Sumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -53,7 +54,7 @@ public class ImporResource {
     private static final Duration JEDA = Duration.ofMillis(50);
 
     private final PenerimaUnggahan penerima;
-    private final PenyaringSipd penyaring;
+    private final PenyaringUnggahan penyaring;
     private final PelaksanaPekerjaan pelaksana;
     private final PekerjaanRepository pekerjaan;
     private final PenyajiPekerjaan penyaji;
@@ -61,7 +62,7 @@ public class ImporResource {
 
     ImporResource(
             PenerimaUnggahan penerima,
-            PenyaringSipd penyaring,
+            PenyaringUnggahan penyaring,
             PelaksanaPekerjaan pelaksana,
             PekerjaanRepository pekerjaan,
             PenyajiPekerjaan penyaji,
@@ -77,7 +78,7 @@ public class ImporResource {
     @POST
     @Path("/{ragam}")
     @Consumes({MediaType.APPLICATION_JSON, NDJSON, "text/csv", XLSX})
-    @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.INTEGRASI, Peran.ADMIN})
+    @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.BAPPEDA, Peran.BAGIAN_ORGANISASI, Peran.INTEGRASI, Peran.ADMIN})
     @Operation(
             operationId = "impor",
             summary = "Impor berkas atau kiriman besar",
@@ -119,9 +120,10 @@ public class ImporResource {
             responseCode = "202",
             description = "Diterima; Location menunjuk pekerjaannya",
             content = @Content(schema = @Schema(implementation = PekerjaanView.class)))
+    @APIResponse(responseCode = "403", description = "Peran pemanggil tidak mengirim ragam itu")
     @APIResponse(responseCode = "404", description = "Tidak ada ragam demikian")
     @APIResponse(responseCode = "413", description = "Unggahan terlalu besar")
-    @APIResponse(responseCode = "422", description = "Berkas SIPD tidak dapat dibaca sampai akhir")
+    @APIResponse(responseCode = "422", description = "Berkas SIPD atau respons survei tidak dapat dibaca sampai akhir")
     @APIResponse(responseCode = "415", description = "Bukan JSON, NDJSON, CSV, atau XLSX")
     public Response impor(
             @Parameter(
@@ -148,18 +150,27 @@ public class ImporResource {
             @Context UriInfo alamat,
             @Context HttpHeaders headers)
             throws IOException {
-        Optional<Sumber> sipd = PenyaringSipd.sumber(ragam);
-        if (sipd.isEmpty() && pelaksana.ragam(ragam) == null) {
+        Optional<Sumber> sipd = PenyaringUnggahan.sumber(ragam);
+        String nama = sipd.map(PenyaringUnggahan::ragam).orElse(ragam);
+        Ragam<?, ?, ?> jenis = pelaksana.ragam(nama);
+        if (jenis == null) {
             throw ProblemException.notFound("RAGAM_TIDAK_DIKENAL", ragam);
         }
+        penyaji.wajibBoleh(jenis);
         Bentuk bentuk = Bentuk.dari(headers.getMediaType())
                 .orElseThrow(() -> ProblemException.of(415, "TIPE_MEDIA_TIDAK_DIDUKUNG"));
         OpsiKiriman opsi = OpsiKiriman.dari(alamat, headers, Jalur.IMPOR, true);
         Response diterima;
         try (Unggahan unggahan = penerima.tampung(isi)) {
-            diterima = sipd.isEmpty()
-                    ? penerima.buat(ragam, bentuk, false, opsi, unggahan)
-                    : buatDariSipd(sipd.get(), bentuk, tambahan(alamat), opsi, unggahan);
+            diterima = sipd.isPresent() || jenis.berpribadi()
+                    ? buatTersaring(
+                            nama,
+                            bentuk,
+                            opsi,
+                            () -> sipd.isPresent()
+                                    ? penyaring.saring(bentuk, sipd.get(), tambahan(alamat), unggahan)
+                                    : penyaring.saring(bentuk, jenis.bentuk(), unggahan))
+                    : penerima.buat(nama, bentuk, false, opsi, unggahan);
         }
         pekerja.bangunkan();
         UUID id = ((PekerjaanView) diterima.getEntity()).id();
@@ -170,11 +181,14 @@ public class ImporResource {
                 .orElse(diterima);
     }
 
-    private Response buatDariSipd(
-            Sumber sumber, Bentuk bentuk, Map<String, String> tambahan, OpsiKiriman opsi, Unggahan unggahan)
+    private interface Penyaringan {
+        Unggahan saring() throws IOException;
+    }
+
+    private Response buatTersaring(String ragam, Bentuk bentuk, OpsiKiriman opsi, Penyaringan penyaringan)
             throws IOException {
-        try (Unggahan tersaring = penyaring.saring(bentuk, sumber, tambahan, unggahan)) {
-            return penerima.buat(PenyaringSipd.ragam(sumber), bentuk, true, opsi, tersaring);
+        try (Unggahan tersaring = penyaringan.saring()) {
+            return penerima.buat(ragam, bentuk, true, opsi, tersaring);
         } catch (UnggahanException e) {
             throw ProblemException.of(422, e.kode(), e.args().toArray());
         }

@@ -96,8 +96,10 @@ class PekerjaImpor {
                 // The machine itself is broken.
                 throw e;
             } catch (Exception | Error e) {
-                // One job must not end all imports of this replica. It counted the attempt when it was begun; another one is
-                // made once it has been silent. Containers end by themselves when memory runs out (ExitOnOutOfMemoryError);
+                // One job must not end all imports of this replica. It counted the attempt when it was begun; another
+                // one is
+                // made once it has been silent. Containers end by themselves when memory runs out
+                // (ExitOnOutOfMemoryError);
                 // elsewhere what the job held is free again here.
                 if (berjalan) {
                     LOG.errorf(e, "import worker failed, goes on in %d ms", JEDA.toMillis());

@@ -85,7 +85,7 @@ public class PekerjaanResource {
                         cakupan.wilayah(),
                         kursor,
                         Cursor.batas(batas))
-                .map(satu -> PekerjaanView.dari(satu, java.util.List.of()));
+                .map(penyaji::ringkas);
     }
 
     @GET
@@ -159,7 +159,7 @@ public class PekerjaanResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.INTEGRASI, Peran.ADMIN})
+    @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.BAPPEDA, Peran.BAGIAN_ORGANISASI, Peran.INTEGRASI, Peran.ADMIN})
     @Transactional
     @Operation(
             operationId = "batalkanPekerjaan",
@@ -171,7 +171,7 @@ public class PekerjaanResource {
     @APIResponse(responseCode = "404", description = TIDAK_ADA)
     @APIResponse(responseCode = "409", description = "Sudah selesai")
     public void batalkan(@PathParam("id") UUID id) {
-        penyaji.cari(id);
+        penyaji.wajibBoleh(penyaji.cari(id));
         if (!pekerjaan.batalkan(id)) {
             throw ProblemException.conflict("PEKERJAAN_SUDAH_SELESAI", id);
         }
@@ -180,7 +180,7 @@ public class PekerjaanResource {
 
     @POST
     @Path("/{id}/pelepasan")
-    @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.INTEGRASI, Peran.ADMIN})
+    @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.BAPPEDA, Peran.BAGIAN_ORGANISASI, Peran.INTEGRASI, Peran.ADMIN})
     @Operation(
             operationId = "lepasPekerjaan",
             summary = "Kerjakan lagi kiriman atomik yang ditunda, tanpa dikirim ulang",
@@ -195,7 +195,9 @@ public class PekerjaanResource {
     @APIResponse(responseCode = "404", description = TIDAK_ADA)
     @APIResponse(responseCode = "409", description = "Tidak sedang ditunda")
     public Response lepas(@PathParam("id") UUID id) {
-        wajibMencakup(penyaji.cari(id).pelaku());
+        Pekerjaan satu = penyaji.cari(id);
+        penyaji.wajibBoleh(satu);
+        wajibMencakup(satu.pelaku());
         antrekan(id);
         pekerja.bangunkan();
         return Response.accepted(penyaji.lihat(penyaji.cari(id))).build();

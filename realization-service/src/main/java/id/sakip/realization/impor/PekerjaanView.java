@@ -62,7 +62,8 @@ record PekerjaanView(
     @Schema(name = "AksiImpor")
     record AksiView(@Schema(examples = "BATALKAN") String aksi, String metode, String jalur) {}
 
-    static PekerjaanView dari(Pekerjaan satu, List<IsiPekerjaan.Galat> galat) {
+    /** @param boleh the one who looks may send such rows */
+    static PekerjaanView dari(Pekerjaan satu, List<IsiPekerjaan.Galat> galat, boolean boleh) {
         return new PekerjaanView(
                 satu.id(),
                 satu.ragam(),
@@ -89,16 +90,16 @@ record PekerjaanView(
                 satu.dibuatPada(),
                 satu.mulaiPada(),
                 satu.selesaiPada(),
-                aksi(satu));
+                aksi(satu, boleh));
     }
 
-    private static List<AksiView> aksi(Pekerjaan satu) {
+    private static List<AksiView> aksi(Pekerjaan satu, boolean boleh) {
         String alamat = "/api/v1/pekerjaan/" + satu.id();
         List<AksiView> aksi = new ArrayList<>();
-        if (!satu.status().selesai() || satu.status() == StatusPekerjaan.DITUNDA) {
+        if (boleh && (!satu.status().selesai() || satu.status() == StatusPekerjaan.DITUNDA)) {
             aksi.add(new AksiView("BATALKAN", "DELETE", alamat));
         }
-        if (satu.status() == StatusPekerjaan.DITUNDA) {
+        if (boleh && satu.status() == StatusPekerjaan.DITUNDA) {
             aksi.add(new AksiView("LEPAS", "POST", alamat + "/pelepasan"));
         }
         if (satu.jumlah().ditolak() + satu.jumlah().diparkir() > 0) {

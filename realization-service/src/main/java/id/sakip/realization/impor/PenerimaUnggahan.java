@@ -137,7 +137,7 @@ class PenerimaUnggahan {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Response.accepted(PekerjaanView.dari(baru, java.util.List.of()))
+        return Response.accepted(PekerjaanView.dari(baru, java.util.List.of(), true))
                 .header("Location", "/api/v1/pekerjaan/" + baru.id())
                 .build();
     }

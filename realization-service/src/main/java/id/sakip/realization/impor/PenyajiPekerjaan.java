@@ -18,6 +18,7 @@ import id.sakip.platform.csv.CsvCells;
 import id.sakip.platform.problem.ProblemException;
 import id.sakip.platform.security.Cakupan;
 import id.sakip.realization.kiriman.HasilBaris;
+import id.sakip.realization.kiriman.Ragam;
 import io.quarkus.security.identity.SecurityIdentity;
 
 /** Shows jobs to those who may see them. */
@@ -69,7 +70,32 @@ class PenyajiPekerjaan {
     }
 
     PekerjaanView lihat(Pekerjaan satu) {
-        return PekerjaanView.dari(satu, isi.galat(satu.id(), -1, 0, GALAT_DITAMPILKAN));
+        return PekerjaanView.dari(satu, isi.galat(satu.id(), -1, 0, GALAT_DITAMPILKAN), boleh(satu));
+    }
+
+    /** Without the faults of its rows. */
+    PekerjaanView ringkas(Pekerjaan satu) {
+        return PekerjaanView.dari(satu, List.of(), boleh(satu));
+    }
+
+    /** @throws ProblemException 403 when the caller does not send such rows */
+    void wajibBoleh(Pekerjaan satu) {
+        wajibBoleh(pelaksana.ragam(satu.ragam()));
+    }
+
+    /** @throws ProblemException 403 when the caller does not send such rows */
+    void wajibBoleh(Ragam<?, ?, ?> ragam) {
+        if (!boleh(ragam)) {
+            throw ProblemException.of(403, "TIDAK_BERWENANG");
+        }
+    }
+
+    private boolean boleh(Pekerjaan satu) {
+        return boleh(pelaksana.ragam(satu.ragam()));
+    }
+
+    private boolean boleh(Ragam<?, ?, ?> ragam) {
+        return pelaku.getRoles().stream().anyMatch(ragam.pengirimBerkas()::contains);
     }
 
     /** Every fault of every row that was refused or parked. */

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.platform.problem.Fault;
+import id.sakip.platform.security.Peran;
 import id.sakip.platform.token.CompletionToken;
 import id.sakip.realization.rencana.RencanaUnit;
 
@@ -52,6 +54,19 @@ public interface Ragam<R extends BarisMasuk, K extends KunciRealisasi & Comparab
 
     /** Makes these facts the current ones and adds them to the history. */
     void simpan(List<Realisasi<K, V>> realisasi, Catatan catatan);
+
+    /** Roles that may send such rows as a file. */
+    default Set<String> pengirimBerkas() {
+        return Set.of(Peran.OPERATOR_KECAMATAN, Peran.INTEGRASI, Peran.ADMIN);
+    }
+
+    /**
+     * True when files of such rows may name persons in fields that nobody has asked for: their content is not kept, not even with
+     * the upload.
+     */
+    default boolean berpribadi() {
+        return false;
+    }
 
     /** False for facts that stand without a plan: none is looked for, and {@link #baca} gets none. */
     default boolean berencana() {

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.sakip.platform.problem.Fault;
+import id.sakip.platform.security.Peran;
 import id.sakip.platform.token.CompletionToken;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Pemeriksaan;
@@ -45,6 +47,11 @@ class RagamRekap implements Ragam<BarisRekap, KunciRekap, IsiRekap> {
     @Override
     public Class<BarisRekap> bentuk() {
         return BarisRekap.class;
+    }
+
+    @Override
+    public Set<String> pengirimBerkas() {
+        return Set.of(Peran.OPERATOR_KECAMATAN, Peran.BAPPEDA, Peran.BAGIAN_ORGANISASI, Peran.INTEGRASI, Peran.ADMIN);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.sakip.contracts.Tahun;
 import id.sakip.contracts.Triwulan;
 import id.sakip.platform.problem.Fault;
+import id.sakip.platform.security.Peran;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Pemeriksaan;
 import id.sakip.realization.kiriman.Ragam;
@@ -42,6 +44,16 @@ class RagamRespons implements Ragam<BarisRespons, KunciRespons, IsiRespons> {
     @Override
     public Class<BarisRespons> bentuk() {
         return BarisRespons.class;
+    }
+
+    @Override
+    public Set<String> pengirimBerkas() {
+        return Set.of(Peran.OPERATOR_KECAMATAN, Peran.BAGIAN_ORGANISASI, Peran.INTEGRASI, Peran.ADMIN);
+    }
+
+    @Override
+    public boolean berpribadi() {
+        return true;
     }
 
     @Override

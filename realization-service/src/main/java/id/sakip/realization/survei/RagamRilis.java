@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.sakip.platform.problem.Fault;
+import id.sakip.platform.security.Peran;
 import id.sakip.platform.token.CompletionToken;
 import id.sakip.realization.kiriman.Catatan;
 import id.sakip.realization.kiriman.Pemeriksaan;
@@ -48,6 +50,11 @@ class RagamRilis implements Ragam<BarisRilis, KunciRekap, IsiRekap> {
     @Override
     public Class<BarisRilis> bentuk() {
         return BarisRilis.class;
+    }
+
+    @Override
+    public Set<String> pengirimBerkas() {
+        return Set.of(Peran.OPERATOR_KECAMATAN, Peran.BAPPEDA, Peran.BAGIAN_ORGANISASI, Peran.INTEGRASI, Peran.ADMIN);
     }
 
     @Override

@@ -151,6 +151,45 @@ class ImporTest {
     }
 
     @Test
+    void keepsNothingOfResponsesThatNobodyHasAskedFor() {
+        String isi = """
+                {"kodePd":"35.09.22","sumber":"UJI","id":"R-1","tanggal":"2023-08-17","nama":"Orang Contoh",
+                 "telepon":{"nomor":"RAHASIA"},"jawaban":{"persyaratan":4,"nama":"Orang Contoh"}}""";
+
+        ValidatableResponse jawaban = langsung("respons", NDJSON, isi.replace('\n', ' '), "")
+                .body("ditolak", is(1))
+                .body("galat.kode", hasItem("MEDAN_TIDAK_DIKENAL"))
+                .body("galat.medan", hasItem("nama"));
+        String alamat = "/api/v1/pekerjaan/" + jawaban.extract().<String>path("id");
+
+        assertThat(unduh(alamat + "/ditolak.csv"))
+                .contains("telepon", "persyaratan")
+                .doesNotContain("Orang", "RAHASIA");
+    }
+
+    @Test
+    void letsEachKindBeSentByThoseWhoSendIt() {
+        unggah("organisasi", "respons", NDJSON, "{}", "").statusCode(202);
+        unggah("organisasi", "rekap", NDJSON, "{}", "").statusCode(202);
+        unggah("organisasi", "anggaran", NDJSON, "{}", "").statusCode(403);
+        unggah("organisasi", "sipd-belanja", NDJSON, "{}", "").statusCode(403);
+        unggah("bappeda", "respons", NDJSON, "{}", "").statusCode(403);
+        unggah("camat.arjasa", "respons", NDJSON, "{}", "").statusCode(403);
+    }
+
+    @Test
+    void offersOnlyWhatTheReaderMayDo() {
+        int tahun = RencanaUji.tahunTanpaRencana();
+        String alamat = unggah(
+                        "sipd", "indikator", NDJSON, indikator(tahun, "TW4", "S2.1", "\"nilai\":1"), "?mode=atomik")
+                .extract()
+                .header("Location");
+
+        selesai("sipd", alamat).body("status", is("DITUNDA")).body("aksi.aksi", hasItem("LEPAS"));
+        Api.sebagai("inspektorat").get(alamat).then().body("aksi.aksi", contains("UNDUH_DITOLAK"));
+    }
+
+    @Test
     void refusesSipdFilesWithoutAHeadingOfTheirSource() {
         String spj = "kode_akun,jumlah_sd_saat_ini\n5.1.02.01.01.0024,1\n";
 

@@ -13,18 +13,24 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ParameterTexts implements OASFilter {
 
-    private static final Map<String, String> TEXTS = Map.of(
-            "Idempotency-Key",
-                    "Kunci yang sama dengan isi yang sama mendapat jawaban yang sama (Idempotency-Replayed: true)",
-            "id", "Id seperti dalam daftar atau jawaban pembuatan",
-            "kodePd", "Kode wilayah unit (perangkat daerah)",
-            "kodeKab", "Kode wilayah kabupaten",
-            "tahun", "Tahun anggaran",
-            "triwulan", "Triwulan; angkanya kumulatif sampai akhir triwulan ini",
-            "kodeIndikator", "Kode indikator dalam rencana unit",
-            "kodeSubKegiatan", "Kode sub kegiatan menurut nomenklatur",
-            "versi", "Nomor versi, dari 1",
-            "kursor", "Kelanjutan daftar, dari jawaban sebelumnya");
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry(
+                    "Idempotency-Key",
+                    "Kunci yang sama dengan isi yang sama mendapat jawaban yang sama (Idempotency-Replayed: true)"),
+            Map.entry("id", "Id seperti dalam daftar atau jawaban pembuatan"),
+            Map.entry("kodePd", "Kode wilayah unit (perangkat daerah)"),
+            Map.entry("kodeKab", "Kode wilayah kabupaten"),
+            Map.entry("tahun", "Tahun anggaran"),
+            Map.entry("triwulan", "Triwulan; angkanya kumulatif sampai akhir triwulan ini"),
+            Map.entry("kodeIndikator", "Kode indikator dalam rencana unit"),
+            Map.entry("kodeSubKegiatan", "Kode sub kegiatan menurut nomenklatur"),
+            Map.entry("versi", "Nomor versi, dari 1"),
+            Map.entry("kursor", "Kelanjutan daftar, dari jawaban sebelumnya"),
+            Map.entry("jenisBelanja", "Jenis belanja"),
+            Map.entry("keluaran", "Indikator keluaran seperti dalam rencana; huruf besar dan spasi tidak membedakan"),
+            Map.entry("keterangan", "Keterangan pengirim, satu baris"),
+            Map.entry("alasan", "Alasan tindakan ini, satu baris"),
+            Map.entry("ragam", "Jenis realisasi"));
 
     @Override
     public Parameter filterParameter(Parameter parameter) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import id.sakip.platform.json.SakipJson;
 import id.sakip.platform.json.ValueBounds;
 import id.sakip.realization.impor.PenerimaUnggahan.Unggahan;
@@ -28,11 +32,11 @@ import id.sakip.realization.sipd.PembacaBarisSipd;
 import id.sakip.realization.sipd.domain.Sumber;
 
 /**
- * Reads files of SIPD figures while they are taken in. What is kept of them is their rows in the normal form: exports name officers
- * and their NIP, and those are not to be stored anywhere.
+ * Reads files that may name persons while they are taken in, and keeps their rows without that: of SIPD's exports, which name officers
+ * and their NIP, the normal form, and of other rows nothing that stands in a field which nobody has asked for.
  */
 @ApplicationScoped
-class PenyaringSipd {
+class PenyaringUnggahan {
 
     private static final Map<String, Sumber> BERKAS =
             Map.of("sipd-belanja", Sumber.A, "sipd-spj", Sumber.B, "sipd-lra", Sumber.C, "sipd-dokumen", Sumber.D);
@@ -42,7 +46,7 @@ class PenyaringSipd {
 
     private final PembacaUnggahan pembaca;
 
-    PenyaringSipd(PembacaUnggahan pembaca) {
+    PenyaringUnggahan(PembacaUnggahan pembaca) {
         this.pembaca = pembaca;
     }
 
@@ -63,14 +67,26 @@ class PenyaringSipd {
      * @throws UnggahanException when it cannot be read to its end
      */
     Unggahan saring(Bentuk bentuk, Sumber sumber, Map<String, String> tambahan, Unggahan unggahan) throws IOException {
+        return saring(bentuk, new BarisSipd(PembacaBarisSipd.untuk(sumber, tambahan)), unggahan);
+    }
+
+    /**
+     * The same of rows as the API takes them.
+     *
+     * @param barisBentuk record of a row
+     */
+    Unggahan saring(Bentuk bentuk, Class<?> barisBentuk, Unggahan unggahan) throws IOException {
+        return saring(bentuk, new TanpaIsiAsing(PembuatBaris.dari(barisBentuk), barisBentuk), unggahan);
+    }
+
+    private Unggahan saring(Bentuk bentuk, PembuatBaris pembuat, Unggahan unggahan) throws IOException {
         Path berkas = Files.createTempFile("sakip-sipd-", ".ndjson");
         boolean utuh = false;
         try (InputStream isi = Files.newInputStream(unggahan.berkas());
                 OutputStream keluar = new BufferedOutputStream(Files.newOutputStream(berkas));
                 JsonGenerator json = SakipJson.mapper().createGenerator(keluar)) {
             json.setRootValueSeparator(new SerializedString("\n"));
-            pembaca.baca(
-                    bentuk, isi, new BarisSipd(PembacaBarisSipd.untuk(sumber, tambahan)), baris -> tulis(json, baris));
+            pembaca.baca(bentuk, isi, pembuat, baris -> tulis(json, baris));
             utuh = true;
         } finally {
             if (!utuh) {
@@ -85,6 +101,53 @@ class PenyaringSipd {
             SakipJson.mapper().writeValue(json, baris);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves the names of fields, so that the check of the row can say which of them it does not know. */
+    private record TanpaIsiAsing(PembuatBaris pembuat, Class<?> bentuk) implements PembuatBaris {
+
+        private static final String DIBUANG = "…";
+
+        @Override
+        public Optional<Function<List<?>, JsonNode>> kepala(List<String> judul) {
+            return pembuat.kepala(judul).map(baris -> sel -> bersih(baris.apply(sel)));
+        }
+
+        @Override
+        public List<String> dikenal() {
+            return pembuat.dikenal();
+        }
+
+        @Override
+        public List<JsonNode> objek(JsonNode satu) {
+            return pembuat.objek(satu).stream().map(this::bersih).toList();
+        }
+
+        @Override
+        public ValueBounds batasObjek() {
+            return pembuat.batasObjek();
+        }
+
+        private JsonNode bersih(JsonNode baris) {
+            if (!(baris instanceof ObjectNode objek)) {
+                return TextNode.valueOf(DIBUANG);
+            }
+            Map<String, Class<?>> medan = Arrays.stream(bentuk.getRecordComponents())
+                    .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getType));
+            for (Map.Entry<String, JsonNode> satu : List.copyOf(objek.properties())) {
+                Class<?> tipe = medan.get(satu.getKey());
+                if (tipe == null || satu.getValue().isContainerNode() && !Map.class.isAssignableFrom(tipe)) {
+                    objek.put(satu.getKey(), DIBUANG);
+                } else if (satu.getValue() instanceof ObjectNode dalam) {
+                    // Answers are numbers.
+                    List.copyOf(dalam.properties()).stream()
+                            .filter(isi -> !isi.getValue().isNumber()
+                                    && !isi.getValue().isNull())
+                            .forEach(isi -> dalam.put(isi.getKey(), DIBUANG));
+                }
+            }
+            return objek;
         }
     }
 
