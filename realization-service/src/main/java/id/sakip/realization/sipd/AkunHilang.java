@@ -85,9 +85,7 @@ class AkunHilang {
                 BagianAkun bagian = BagianAkun.dari(kunci);
                 sebutan.baris().put(nomor, bagian);
                 sebutan.pertama().putIfAbsent(bagian, nomor);
-                sebutan.kunci()
-                        .computeIfAbsent(bagian, b -> new HashSet<>())
-                        .add(kunci);
+                sebutan.kunci().computeIfAbsent(bagian, b -> new HashSet<>()).add(kunci);
             }
         }
         return sebutan;
@@ -121,9 +119,9 @@ class AkunHilang {
                 }
             });
             int baris = sebutan.pertama().get(satu);
-            hilang.forEach((kode, isi) -> peringatan.add(Fault.at(
-                            "kodeAkun", "AKUN_TIDAK_DISEBUT", kode, new Rupiah(isi.jumlah()).nilai(), isi.perTanggal())
-                    .padaBaris(baris)));
+            hilang.forEach((kode, isi) -> peringatan.add(
+                    Fault.at("kodeAkun", "AKUN_TIDAK_DISEBUT", kode, new Rupiah(isi.jumlah()).nilai(), isi.perTanggal())
+                            .padaBaris(baris)));
         }
         return peringatan;
     }
@@ -194,8 +192,8 @@ class AkunHilang {
 
         /** Lines with an amount that counts. */
         private static List<Tersimpan> berjumlah(Collection<Tersimpan> semua) {
-            Set<Garis> berlaku =
-                    new HashSet<>(GarisBerlaku.pilih(semua.stream().map(Tersimpan::garis).toList()));
+            Set<Garis> berlaku = new HashSet<>(
+                    GarisBerlaku.pilih(semua.stream().map(Tersimpan::garis).toList()));
             return semua.stream()
                     .filter(satu -> satu.isi().realisasi().nilai().signum() != 0 && berlaku.contains(satu.garis()))
                     .toList();

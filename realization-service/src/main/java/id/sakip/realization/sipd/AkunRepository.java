@@ -223,8 +223,7 @@ class AkunRepository {
                 while (row.next()) {
                     Tersimpan satu = new Tersimpan(kunci(row), isi(row), row.getLong("versi"));
                     ada.computeIfAbsent(
-                                    BagianAkun.dari(
-                                            satu.kunci().pada(row.getObject("hari", LocalDate.class))),
+                                    BagianAkun.dari(satu.kunci().pada(row.getObject("hari", LocalDate.class))),
                                     b -> new ArrayList<>())
                             .add(satu);
                 }

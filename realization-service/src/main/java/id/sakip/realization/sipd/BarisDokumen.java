@@ -32,16 +32,29 @@ record BarisDokumen(
         @Min(Tahun.TERAWAL) @Max(Tahun.TERAKHIR) Integer tahun,
         KodeNomenklatur kodeSubKegiatan,
         @Pattern(regexp = KodeAkun.BENTUK) String kodeAkun,
-        @Size(max = 100) @Pattern(regexp = BarisAkun.TANPA_KENDALI) String nomor,
-        @Size(max = 40) @Pattern(regexp = BarisAkun.TANPA_KENDALI) String jenis,
-        @Size(max = 40) @Pattern(regexp = BarisAkun.TANPA_KENDALI) String jenisTransaksi,
+
+        @Size(max = 100) @Pattern(regexp = BarisAkun.TANPA_KENDALI)
+        String nomor,
+
+        @Size(max = 40) @Pattern(regexp = BarisAkun.TANPA_KENDALI)
+        String jenis,
+
+        @Size(max = 40) @Pattern(regexp = BarisAkun.TANPA_KENDALI)
+        String jenisTransaksi,
+
         @JsonFormat(lenient = OptBoolean.FALSE) LocalDate tanggal,
         Rupiah nilai,
         Rupiah setoran,
-        @Size(max = 100) @Pattern(regexp = BarisAkun.TANPA_KENDALI) String nomorSp2d,
+
+        @Size(max = 100) @Pattern(regexp = BarisAkun.TANPA_KENDALI)
+        String nomorSp2d,
+
         @JsonFormat(lenient = OptBoolean.FALSE) LocalDate tanggalSp2d,
         @JsonFormat(lenient = OptBoolean.FALSE) LocalDate tanggalTransfer,
-        @Size(max = 40) @Pattern(regexp = BarisAkun.TANPA_KENDALI) String status,
+
+        @Size(max = 40) @Pattern(regexp = BarisAkun.TANPA_KENDALI)
+        String status,
+
         List<Cacat> cacat)
         implements BarisMasuk {
 

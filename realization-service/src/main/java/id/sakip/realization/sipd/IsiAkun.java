@@ -15,12 +15,7 @@ import id.sakip.contracts.Rupiah;
  * @param ditarik a complete delivery has left the line out; its amounts are 0
  */
 record IsiAkun(
-        Rupiah anggaran,
-        Rupiah realisasi,
-        Rupiah realisasiRencana,
-        String namaAkun,
-        boolean rincian,
-        boolean ditarik) {
+        Rupiah anggaran, Rupiah realisasi, Rupiah realisasiRencana, String namaAkun, boolean rincian, boolean ditarik) {
 
     @Override
     public boolean equals(Object lain) {

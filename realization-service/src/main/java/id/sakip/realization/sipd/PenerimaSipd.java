@@ -142,7 +142,8 @@ public class PenerimaSipd {
             List<Potongan> potongan = new ArrayList<>();
             for (Amplop satu : amplop) {
                 Susunan susunan = jenis == Sumber.D ? penyusun.dokumen(satu) : penyusun.akun(satu);
-                potongan.add(new Potongan(satu, baris.size(), baris.size() + susunan.baris().size()));
+                potongan.add(new Potongan(
+                        satu, baris.size(), baris.size() + susunan.baris().size()));
                 baris.addAll(susunan.baris());
                 induk += susunan.induk();
             }
@@ -206,8 +207,7 @@ public class PenerimaSipd {
             List<Fault> peringatan = new ArrayList<>();
             pernyataan.forEach((unit, semua) -> {
                 if (daftarParkir.menunggu(RagamDokumen.NAMA, unit)) {
-                    peringatan.add(
-                            Fault.at("lengkap_sampai", "DOKUMEN_MASIH_DIPARKIR", unit.kodePd(), unit.tahun()));
+                    peringatan.add(Fault.at("lengkap_sampai", "DOKUMEN_MASIH_DIPARKIR", unit.kodePd(), unit.tahun()));
                     return;
                 }
                 for (LocalDate sampai : semua) {
@@ -256,9 +256,8 @@ public class PenerimaSipd {
             BulkReport kumulatif,
             BulkReport ditarik,
             Locale bahasa) {
-        boolean berhasil = Stream.of(laporan, kumulatif, ditarik)
-                .filter(Objects::nonNull)
-                .allMatch(satu -> satu.ditolak() == 0);
+        boolean berhasil =
+                Stream.of(laporan, kumulatif, ditarik).filter(Objects::nonNull).allMatch(satu -> satu.ditolak() == 0);
         List<Object> hitungan = List.of(
                 laporan.diterima(),
                 laporan.dibuat(),

@@ -86,7 +86,11 @@ class PenilaiAkun {
      * @param terpilih lines that count afterwards
      */
     private record Perbandingan(
-            Map<KunciAkun, IsiAkun> baris, Set<KunciAkun> berubah, List<Garis> lama, List<Garis> baru, List<Garis> terpilih) {
+            Map<KunciAkun, IsiAkun> baris,
+            Set<KunciAkun> berubah,
+            List<Garis> lama,
+            List<Garis> baru,
+            List<Garis> terpilih) {
 
         static Perbandingan antara(List<Tersimpan> tersimpan, Map<KunciAkun, IsiAkun> baris) {
             Map<KunciAkun, Tersimpan> sesudah = new LinkedHashMap<>();
@@ -99,34 +103,27 @@ class PenilaiAkun {
                     berubah.add(kunci);
                 }
             });
-            List<Garis> baru =
-                    sesudah.values().stream().map(Tersimpan::garis).toList();
+            List<Garis> baru = sesudah.values().stream().map(Tersimpan::garis).toList();
             return new Perbandingan(
-                    baris,
-                    berubah,
-                    tersimpan.stream().map(Tersimpan::garis).toList(),
-                    baru,
-                    GarisBerlaku.pilih(baru));
+                    baris, berubah, tersimpan.stream().map(Tersimpan::garis).toList(), baru, GarisBerlaku.pilih(baru));
         }
 
         /** Lines that say something else than another source says about the same account. */
         void perbedaan(Catatan catatan) {
             Map<Sumber, Map<Akun, BigDecimal>> jumlah = new EnumMap<>(Sumber.class);
-            terpilih.stream().filter(satu -> !satu.ditarik()).forEach(satu -> jumlah.computeIfAbsent(
-                            satu.sumber(), s -> new HashMap<>())
-                    .merge(Akun.dari(satu), satu.realisasi().nilai(), BigDecimal::add));
+            terpilih.stream()
+                    .filter(satu -> !satu.ditarik())
+                    .forEach(satu -> jumlah.computeIfAbsent(satu.sumber(), s -> new HashMap<>())
+                            .merge(Akun.dari(satu), satu.realisasi().nilai(), BigDecimal::add));
             for (KunciAkun kunci : baris.keySet()) {
                 Akun akun = new Akun(kunci.kodeSubSkpd(), kunci.kodeAkun());
-                BigDecimal sendiri = jumlah.getOrDefault(kunci.sumber(), Map.of()).get(akun);
+                BigDecimal sendiri =
+                        jumlah.getOrDefault(kunci.sumber(), Map.of()).get(akun);
                 jumlah.forEach((sumber, semua) -> {
                     BigDecimal lain = semua.get(akun);
-                    if (sumber != kunci.sumber()
-                            && sendiri != null
-                            && lain != null
-                            && lain.compareTo(sendiri) != 0) {
+                    if (sumber != kunci.sumber() && sendiri != null && lain != null && lain.compareTo(sendiri) != 0) {
                         catatan.tambah(
-                                kunci,
-                                Fault.at("realisasi", "PERBEDAAN_SUMBER", sumber, new Rupiah(lain).nilai()));
+                                kunci, Fault.at("realisasi", "PERBEDAAN_SUMBER", sumber, new Rupiah(lain).nilai()));
                     }
                 });
             }
@@ -146,11 +143,7 @@ class PenilaiAkun {
                 if (jumlah != null) {
                     catatan.tambah(
                             kunci,
-                            Fault.at(
-                                    "kodeAkun",
-                                    "BENTUK_BERGANTI",
-                                    kunci.kodeAkun(),
-                                    new Rupiah(jumlah).nilai()));
+                            Fault.at("kodeAkun", "BENTUK_BERGANTI", kunci.kodeAkun(), new Rupiah(jumlah).nilai()));
                 }
             }
         }
@@ -161,8 +154,9 @@ class PenilaiAkun {
             for (KunciAkun kunci : baris.keySet()) {
                 JenisBelanja jenis = Petak.jenis(kunci);
                 Berlaku ada = berlaku.get(Petak.anggaran(kunci));
-                Sumber asal =
-                        ada == null ? null : PenjumlahAnggaran.asal(ada.sumber()).orElse(null);
+                Sumber asal = ada == null
+                        ? null
+                        : PenjumlahAnggaran.asal(ada.sumber()).orElse(null);
                 if (asal == null || asal == kunci.sumber() || !disebut.add(List.of(kunci.sumber(), jenis))) {
                     continue;
                 }

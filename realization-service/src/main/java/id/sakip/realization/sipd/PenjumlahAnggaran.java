@@ -68,13 +68,12 @@ class PenjumlahAnggaran {
         kunci.forEach((sumber, semua) -> jumlahkan(sumber, semua, garis, catatan));
     }
 
-    private void jumlahkan(
-            Sumber sumber, Set<KunciAnggaran> kunci, Map<Petak, List<Garis>> garis, Catatan catatan) {
+    private void jumlahkan(Sumber sumber, Set<KunciAnggaran> kunci, Map<Petak, List<Garis>> garis, Catatan catatan) {
         Map<KunciAnggaran, Berlaku> berlaku = anggaran.berlaku(kunci);
         Map<KunciAnggaran, Rupiah> baru = new TreeMap<>();
         for (KunciAnggaran satu : kunci) {
-            List<Garis> pilihan = garis.get(
-                    new Petak(satu.unit(), satu.kodeSubKegiatan().nilai(), satu.perTanggal()));
+            List<Garis> pilihan =
+                    garis.get(new Petak(satu.unit(), satu.kodeSubKegiatan().nilai(), satu.perTanggal()));
             Rupiah jumlah = GarisBerlaku.jumlah(pilihan, sumber).get(satu.jenisBelanja());
             Berlaku lama = berlaku.get(satu);
             if (lama == null || !jumlah.equals(lama.realisasi()) && lengkap(sumber, lama, pilihan, satu)) {

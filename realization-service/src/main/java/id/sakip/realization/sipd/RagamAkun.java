@@ -32,8 +32,7 @@ public class RagamAkun implements Ragam<BarisAkun, KunciAkun, IsiAkun> {
     private final PenilaiAkun penilai;
     private final PenjumlahAnggaran penjumlah;
 
-    RagamAkun(
-            AkunRepository repository, PenentuUnit penentu, PenilaiAkun penilai, PenjumlahAnggaran penjumlah) {
+    RagamAkun(AkunRepository repository, PenentuUnit penentu, PenilaiAkun penilai, PenjumlahAnggaran penjumlah) {
         this.repository = repository;
         this.penentu = penentu;
         this.penilai = penilai;

@@ -54,7 +54,8 @@ public class SipdResource {
             dilewati; setiap baris dilaporkan. Baris yang menunggu rencana, alias unit, atau periode yang terbuka diparkir. \
             Kiriman ulang dengan isi yang sama tidak menulis apa pun. Paling banyak 10.000 baris, 10 MB.""";
 
-    private static final String PENUH = "Terlalu banyak kiriman tanpa token sedang dibaca; ulangi sesudah Retry-After detik";
+    private static final String PENUH =
+            "Terlalu banyak kiriman tanpa token sedang dibaca; ulangi sesudah Retry-After detik";
 
     private static final String CONTOH_A = """
             {"tahun_anggaran":"2024","tanggal_akhir":"2024-06-30",
@@ -425,8 +426,7 @@ public class SipdResource {
 
     @ServerExceptionMapper
     public Response penuh(PintuPenuhException e, UriInfo alamat, HttpHeaders headers) {
-        Response jawaban =
-                problems.response(ProblemException.of(503, "ANTREAN_PENUH"), alamat.getPath(), headers);
+        Response jawaban = problems.response(ProblemException.of(503, "ANTREAN_PENUH"), alamat.getPath(), headers);
         jawaban.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, 5);
         return jawaban;
     }

@@ -189,7 +189,8 @@ class BerlakuTest {
     @Test
     void refusesRowsInNormalFormThatNoReaderMakes() {
         int tahun = UnitUji.tahun();
-        String baris = "{\"sumber\":\"A\",\"kodePd\":\"%s\",\"tahun\":%d,\"perTanggal\":\"%d-06-30\",\"kodeKegiatan\":\"%s\",%s}";
+        String baris =
+                "{\"sumber\":\"A\",\"kodePd\":\"%s\",\"tahun\":%d,\"perTanggal\":\"%d-06-30\",\"kodeKegiatan\":\"%s\",%s}";
         List<String> isian = List.of(
                 "\"kodeAkun\":\"lima\",\"realisasi\":1,\"rincian\":true",
                 "\"realisasi\":1,\"rincian\":true",
@@ -198,7 +199,8 @@ class BerlakuTest {
                 "\"kodeAkun\":\"" + ATK + "\",\"realisasi\":1,\"rincian\":true,\"ditarik\":true",
                 "\"kodeAkun\":\"" + ATK + "\",\"realisasi\":1,\"rincian\":true,\"tahap\":\"LAIN\"",
                 "\"kodeAkun\":\"" + ATK + "\",\"realisasi\":1,\"rincian\":true,\"kodeDana\":\"\\u0000\"",
-                "\"kodeAkun\":\"" + ATK + "\",\"realisasi\":1,\"rincian\":true,\"kodeSubSkpd\":\"" + "9".repeat(30) + "\"");
+                "\"kodeAkun\":\"" + ATK + "\",\"realisasi\":1,\"rincian\":true,\"kodeSubSkpd\":\"" + "9".repeat(30)
+                        + "\"");
         sebagai("sipd")
                 .header("Prefer", "wait=30")
                 .body(isian.stream()
@@ -241,15 +243,13 @@ class BerlakuTest {
     }
 
     private static String akun(String kode, long realisasi, String medan, String isi) {
-        return "{\"kode_akun\":\"%s\",\"realisasi_rill\":%d,\"%s\":\"%s\"}"
-                .formatted(kode, realisasi, medan, isi);
+        return "{\"kode_akun\":\"%s\",\"realisasi_rill\":%d,\"%s\":\"%s\"}".formatted(kode, realisasi, medan, isi);
     }
 
     private static ValidatableResponse belanja(int tahun, String tanggal, String... kepalaDanBaris) {
         boolean berkepala = kepalaDanBaris[0].startsWith("\"");
         String kepala = berkepala ? kepalaDanBaris[0] : "";
-        String[] baris =
-                berkepala ? Arrays.copyOfRange(kepalaDanBaris, 1, kepalaDanBaris.length) : kepalaDanBaris;
+        String[] baris = berkepala ? Arrays.copyOfRange(kepalaDanBaris, 1, kepalaDanBaris.length) : kepalaDanBaris;
         return kirim("sipd", SIPD + "/belanja", isi(tahun, tanggal, kepala, baris))
                 .statusCode(200)
                 .body("ditolak", is(0));

@@ -52,11 +52,7 @@ class DokumenTest {
     void takesADocumentThatMovesOnOutOfTheAmountItLeaves() {
         int tahun = UnitUji.tahun();
         String lengkap = "\"lengkap_sampai\":\"" + tahun + "-05-31\",";
-        dokumen(
-                tahun,
-                lengkap,
-                baris(tahun, "0001", ATK, "05-14", 15),
-                baris(tahun, "0002", JASA, "05-14", 4));
+        dokumen(tahun, lengkap, baris(tahun, "0001", ATK, "05-14", 15), baris(tahun, "0002", JASA, "05-14", 4));
         berlaku(tahun, "[19]");
 
         dokumen(tahun, "", baris(tahun, "0001", ATK, "06-14", 15)).body("diubah", is(1));
@@ -107,10 +103,7 @@ class DokumenTest {
     void addsNothingUpWhileDocumentsOfTheUnitWait() {
         int tahun = UnitUji.tahun();
         String lengkap = "\"lengkap_sampai\":\"" + tahun + "-05-31\",";
-        dokumen(
-                        tahun,
-                        "",
-                        baris(tahun, "0001", ATK, "05-14", 15).replace(SUB_KEGIATAN, "7.01.02.2.01.0099"))
+        dokumen(tahun, "", baris(tahun, "0001", ATK, "05-14", 15).replace(SUB_KEGIATAN, "7.01.02.2.01.0099"))
                 .body("diparkir", is(1));
 
         dokumen(tahun, lengkap, baris(tahun, "0002", ATK, "05-14", 4))

@@ -60,11 +60,10 @@ class PembukaMedanTest {
                 List.of(Map.of("xdata", teks)),
                 Map.of("data", Map.of("pembukuan2", teks)),
                 Map.of("data", new BigDecimal("7")))) {
-            assertThatThrownBy(() -> PembukaMedan.buka(isi))
-                    .isInstanceOfSatisfying(ProblemException.class, e -> {
-                        assertThat(e.status()).isEqualTo(422);
-                        assertThat(e.kode()).isEqualTo("MEDAN_BUKAN_BARIS");
-                    });
+            assertThatThrownBy(() -> PembukaMedan.buka(isi)).isInstanceOfSatisfying(ProblemException.class, e -> {
+                assertThat(e.status()).isEqualTo(422);
+                assertThat(e.kode()).isEqualTo("MEDAN_BUKAN_BARIS");
+            });
         }
     }
 

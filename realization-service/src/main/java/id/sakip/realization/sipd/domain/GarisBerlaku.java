@@ -35,7 +35,8 @@ public final class GarisBerlaku {
         for (List<Garis> akun : menurut(garis, satu -> List.of(satu.sumber(), satu.kegiatan(), satu.akun()))) {
             akun.stream().filter(Garis::ditarik).forEach(hasil::add);
             List<Garis> hidup = akun.stream().filter(satu -> !satu.ditarik()).toList();
-            for (List<Garis> subUnit : menurut(bentukTerakhir(hidup, g -> !g.subSkpd().isEmpty()), Garis::subSkpd)) {
+            for (List<Garis> subUnit :
+                    menurut(bentukTerakhir(hidup, g -> !g.subSkpd().isEmpty()), Garis::subSkpd)) {
                 List<Garis> bertahap = bentukTerakhir(subUnit, g -> g.urutanTahap() > 0);
                 int terbaru =
                         bertahap.stream().mapToInt(Garis::urutanTahap).max().orElse(0);
@@ -85,8 +86,7 @@ public final class GarisBerlaku {
     }
 
     private static Object jati(Garis satu) {
-        return List.of(
-                satu.sumber(), satu.kegiatan(), satu.akun(), satu.subSkpd(), satu.urutanTahap(), satu.dana());
+        return List.of(satu.sumber(), satu.kegiatan(), satu.akun(), satu.subSkpd(), satu.urutanTahap(), satu.dana());
     }
 
     /** What the lines of a source that count add up to, per kind of spending. */

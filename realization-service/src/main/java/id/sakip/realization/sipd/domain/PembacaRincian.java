@@ -342,7 +342,8 @@ public record PembacaRincian(LocalDate hariIni) {
             }
             if (kegiatan != null && kegiatan.tingkat() != KodeNomenklatur.Tingkat.SUB_KEGIATAN) {
                 cacat.add(new Cacat("kodeSubKegiatan", "BUKAN_SUB_KEGIATAN", kegiatan.nilai()));
-            } else if (kegiatan == null && cacat.stream().noneMatch(satu -> satu.medan().equals("kodeSubKegiatan"))) {
+            } else if (kegiatan == null
+                    && cacat.stream().noneMatch(satu -> satu.medan().equals("kodeSubKegiatan"))) {
                 cacat.add(new Cacat("kodeSubKegiatan", "WAJIB_DIISI", ""));
             }
         }

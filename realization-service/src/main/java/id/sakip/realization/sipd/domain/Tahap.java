@@ -20,6 +20,7 @@ public record Tahap(String nilai) implements Comparable<Tahap> {
     /** A number counts only directly after the word; further on it is a year or anything else. */
     private static final Pattern PERGESERAN = Pattern.compile(
             "pergeseran(?: anggaran| apbd| dpa)?(?:[ (-]*(?:ke)?[ -]*(?:(\\d{1,2})(?!\\d)|([ivx]{1,6})(?![a-z0-9])))?");
+
     private static final Pattern ROMAWI = Pattern.compile("(x{0,3})(ix|iv|v?i{0,3})");
 
     /** Not named. */
@@ -44,9 +45,8 @@ public record Tahap(String nilai) implements Comparable<Tahap> {
         boolean perubahan = teks.contains("perubahan");
         Matcher pergeseran = PERGESERAN.matcher(teks);
         if (pergeseran.find()) {
-            int nomor = pergeseran.group(1) == null
-                    ? romawi(pergeseran.group(2))
-                    : Integer.parseInt(pergeseran.group(1));
+            int nomor =
+                    pergeseran.group(1) == null ? romawi(pergeseran.group(2)) : Integer.parseInt(pergeseran.group(1));
             boolean setelahPerubahan = perubahan && (teks.contains("setelah") || teks.startsWith("perubahan"));
             String awal = (setelahPerubahan ? "PERUBAHAN-" : "") + "PERGESERAN-";
             return Optional.of(new Sebutan(new Tahap(awal + Math.max(1, nomor)), nomor == 0));
@@ -65,13 +65,12 @@ public record Tahap(String nilai) implements Comparable<Tahap> {
         if (!cocok.matches()) {
             return 0;
         }
-        int satuan =
-                switch (cocok.group(2)) {
-                    case "ix" -> 9;
-                    case "iv" -> 4;
-                    case String lain when lain.startsWith("v") -> 4 + lain.length();
-                    case String lain -> lain.length();
-                };
+        int satuan = switch (cocok.group(2)) {
+            case "ix" -> 9;
+            case "iv" -> 4;
+            case String lain when lain.startsWith("v") -> 4 + lain.length();
+            case String lain -> lain.length();
+        };
         return 10 * cocok.group(1).length() + satuan;
     }
 

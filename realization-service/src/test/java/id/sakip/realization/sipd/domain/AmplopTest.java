@@ -429,8 +429,7 @@ class AmplopTest {
 
         assertThat(baca(isi, null))
                 .extracting(r -> r.cacat().stream().map(Cacat::kode).toList())
-                .containsExactly(
-                        List.of("WAJIB_DIISI"), List.of("BUKAN_SUB_KEGIATAN"), List.of(), List.of());
+                .containsExactly(List.of("WAJIB_DIISI"), List.of("BUKAN_SUB_KEGIATAN"), List.of(), List.of());
     }
 
     @Test
@@ -482,12 +481,12 @@ class AmplopTest {
         isi.put(
                 "pembukuan2",
                 List.of(
+                        Map.of("kode_unik", UNIT + "-7.01.02.2.02.0003-5.1.02.02.01.0026", "jumlah_sd_saat_ini", 1),
                         Map.of(
-                                "kode_unik", UNIT + "-7.01.02.2.02.0003-5.1.02.02.01.0026",
-                                "jumlah_sd_saat_ini", 1),
-                        Map.of(
-                                "kode_unik", "7.01.0.00.0.00.91.0003-7.01.02.2.02.0003-5.1.02.02.01.0026",
-                                "jumlah_sd_saat_ini", 2)));
+                                "kode_unik",
+                                "7.01.0.00.0.00.91.0003-7.01.02.2.02.0003-5.1.02.02.01.0026",
+                                "jumlah_sd_saat_ini",
+                                2)));
 
         assertThat(PemeriksaInduk.periksa(baca(isi, null)).getLast().peringatan())
                 .isEmpty();

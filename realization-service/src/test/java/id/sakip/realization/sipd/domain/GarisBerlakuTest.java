@@ -22,23 +22,20 @@ class GarisBerlakuTest {
 
     @Test
     void countsAnAccountWithoutFundOrByFundAndNeverBoth() {
-        List<Garis> perDana = List.of(
-                garis(1, 100, "", 0, ""), garis(2, 60, "", 0, "PAD"), garis(2, 40, "", 0, "DAU"));
+        List<Garis> perDana = List.of(garis(1, 100, "", 0, ""), garis(2, 60, "", 0, "PAD"), garis(2, 40, "", 0, "DAU"));
 
         assertThat(nilai(perDana)).containsExactlyInAnyOrder(60L, 40L);
-        assertThat(nilai(List.of(
-                        garis(3, 110, "", 0, ""), garis(2, 60, "", 0, "PAD"), garis(2, 40, "", 0, "DAU"))))
+        assertThat(nilai(List.of(garis(3, 110, "", 0, ""), garis(2, 60, "", 0, "PAD"), garis(2, 40, "", 0, "DAU"))))
                 .containsExactly(110L);
         // A fund that did not change still counts beside one that did.
-        assertThat(nilai(List.of(
-                        garis(3, 110, "", 0, ""), garis(4, 70, "", 0, "PAD"), garis(2, 40, "", 0, "DAU"))))
+        assertThat(nilai(List.of(garis(3, 110, "", 0, ""), garis(4, 70, "", 0, "PAD"), garis(2, 40, "", 0, "DAU"))))
                 .containsExactlyInAnyOrder(70L, 40L);
     }
 
     @Test
     void countsAnAccountWithoutSubUnitOrBySubUnitAndNeverBoth() {
-        List<Garis> semua = List.of(
-                garis(1, 100, "", 0, ""), garis(2, 60, UNIT, 0, ""), garis(3, 40, KELURAHAN, 0, ""));
+        List<Garis> semua =
+                List.of(garis(1, 100, "", 0, ""), garis(2, 60, UNIT, 0, ""), garis(3, 40, KELURAHAN, 0, ""));
 
         assertThat(nilai(semua)).containsExactlyInAnyOrder(60L, 40L);
         assertThat(nilai(List.of(garis(4, 100, "", 0, ""), garis(2, 60, UNIT, 0, ""))))
@@ -112,8 +109,10 @@ class GarisBerlakuTest {
                 new Garis(Sumber.B, SUB, "5.1.02.02.01.0027", "", 0, "", 1, true, false, null, Rupiah.NOL),
                 new Garis(Sumber.B, SUB, "5.2.02.05.02.0001", "", 0, "", 1, true, false, null, Rupiah.of(1)));
 
-        assertThat(GarisBerlaku.kurang(garis, Sumber.A, Sumber.B, JenisBelanja.OPERASI)).containsExactly(JASA);
-        assertThat(GarisBerlaku.kurang(garis, Sumber.B, Sumber.A, JenisBelanja.OPERASI)).isEmpty();
+        assertThat(GarisBerlaku.kurang(garis, Sumber.A, Sumber.B, JenisBelanja.OPERASI))
+                .containsExactly(JASA);
+        assertThat(GarisBerlaku.kurang(garis, Sumber.B, Sumber.A, JenisBelanja.OPERASI))
+                .isEmpty();
     }
 
     private static List<Long> nilai(List<Garis> garis) {
