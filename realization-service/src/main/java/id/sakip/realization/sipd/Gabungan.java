@@ -39,7 +39,7 @@ final class Gabungan {
         diparkir += bagian.diparkir();
         if (bagian.token() != null) {
             // The parts follow each other, so the last version of a unit is the one to wait for.
-            CompletionToken.parse(bagian.token())
+            CompletionToken.ofOurs(bagian.token())
                     .parts()
                     .forEach(satu -> token.put(satu.topik() + " " + satu.kunci(), satu));
         }

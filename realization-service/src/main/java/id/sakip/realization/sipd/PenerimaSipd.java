@@ -89,7 +89,7 @@ public class PenerimaSipd {
      * @param tambahan query parameters, for what the body does not say
      * @param sumber the source when the address names it; null to recognise it
      * @throws ProblemException 422 when no source is recognisable, a declaration is unreadable, or an atomic delivery has a bad
-     *     row
+     *     row or several sources
      */
     @RolesAllowed({Peran.OPERATOR_KECAMATAN, Peran.INTEGRASI, Peran.ADMIN})
     public LaporanSipd terima(Object isi, Map<String, String> tambahan, Sumber sumber, OpsiKiriman opsi) {
@@ -103,6 +103,10 @@ public class PenerimaSipd {
             satu.cacat().ifPresent(cacat -> {
                 throw ProblemException.of(422, cacat.kode(), cacat.medan(), cacat.teks());
             });
+        }
+        if (opsi.mode() == Mode.ATOMIK
+                && amplop.stream().map(Amplop::sumber).distinct().count() > 1) {
+            throw ProblemException.of(422, "ATOMIK_SATU_SUMBER");
         }
         Terima terima = new Terima(opsi);
         for (int awal = 0; awal < amplop.size(); ) {

@@ -1,6 +1,8 @@
 package id.sakip.realization.sipd;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,29 +67,40 @@ class PenjumlahAnggaran {
             return;
         }
         Map<Petak, List<Garis>> garis = garis(petak);
-        kunci.forEach((sumber, semua) -> jumlahkan(sumber, semua, garis, catatan));
+        Map<KunciAnggaran, Berlaku> tersimpan =
+                anggaran.berlaku(kunci.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        // Sources of one batch follow each other here, as if they had come in batches of their own.
+        Map<KunciAnggaran, Berlaku> berlaku = new HashMap<>(tersimpan);
+        kunci.forEach((sumber, semua) -> jumlahkan(sumber, semua, garis, berlaku));
+        simpan(tersimpan, berlaku, catatan);
     }
 
-    private void jumlahkan(Sumber sumber, Set<KunciAnggaran> kunci, Map<Petak, List<Garis>> garis, Catatan catatan) {
-        Map<KunciAnggaran, Berlaku> berlaku = anggaran.berlaku(kunci);
-        Map<KunciAnggaran, Rupiah> baru = new TreeMap<>();
+    private static void jumlahkan(
+            Sumber sumber,
+            Set<KunciAnggaran> kunci,
+            Map<Petak, List<Garis>> garis,
+            Map<KunciAnggaran, Berlaku> berlaku) {
         for (KunciAnggaran satu : kunci) {
             List<Garis> pilihan =
                     garis.get(new Petak(satu.unit(), satu.kodeSubKegiatan().nilai(), satu.perTanggal()));
             Rupiah jumlah = GarisBerlaku.jumlah(pilihan, sumber).get(satu.jenisBelanja());
             Berlaku lama = berlaku.get(satu);
             if (lama == null || !jumlah.equals(lama.realisasi()) && lengkap(sumber, lama, pilihan, satu)) {
-                baru.put(satu, jumlah);
+                berlaku.put(satu, new Berlaku(jumlah, NAMA.get(sumber)));
             }
         }
-        if (!baru.isEmpty()) {
-            anggaran.simpan(
-                    baru.entrySet().stream()
-                            .map(satu -> new Realisasi<>(satu.getKey(), satu.getValue()))
-                            .toList(),
-                    NAMA.get(sumber),
-                    catatan);
+    }
+
+    private void simpan(Map<KunciAnggaran, Berlaku> tersimpan, Map<KunciAnggaran, Berlaku> berlaku, Catatan catatan) {
+        Map<SumberAnggaran, List<Realisasi<KunciAnggaran, Rupiah>>> baru = new EnumMap<>(SumberAnggaran.class);
+        for (Map.Entry<KunciAnggaran, Berlaku> satu : new TreeMap<>(berlaku).entrySet()) {
+            Berlaku lama = tersimpan.get(satu.getKey());
+            if (lama == null || !lama.realisasi().equals(satu.getValue().realisasi())) {
+                baru.computeIfAbsent(satu.getValue().sumber(), s -> new ArrayList<>())
+                        .add(new Realisasi<>(satu.getKey(), satu.getValue().realisasi()));
+            }
         }
+        baru.forEach((sumber, milik) -> anggaran.simpan(milik, sumber, catatan));
     }
 
     private static boolean lengkap(Sumber sumber, Berlaku lama, List<Garis> pilihan, KunciAnggaran kunci) {

@@ -65,7 +65,10 @@ public class RagamAkun implements Ragam<BarisAkun, KunciAkun, IsiAkun> {
             wajib("perTanggal", baris.perTanggal(), pemeriksaan);
         }
         pemeriksaan.tanggalDiTahun("perTanggal", baris.perTanggal(), baris.tahun());
-        if (Boolean.TRUE.equals(baris.rincian())) {
+        if (Boolean.TRUE.equals(baris.rincian()) && baris.sumber() == Sumber.C) {
+            // The ledger knows no sub kegiatan: its lines are there to compare with.
+            pemeriksaan.tambah(Fault.at("rincian", "LRA_TANPA_RINCIAN"));
+        } else if (Boolean.TRUE.equals(baris.rincian())) {
             rincian(baris, rencana, pemeriksaan);
         } else if (baris.sumber() == Sumber.A || baris.sumber() == Sumber.D) {
             // Only an SPJ and an LRA have sums.

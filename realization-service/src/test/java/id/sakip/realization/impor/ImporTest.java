@@ -178,6 +178,35 @@ class ImporTest {
     }
 
     @Test
+    void takesTwoSourcesForOneAmountInOneFile() {
+        int tahun = UnitUji.tahun();
+        String akun = """
+                {"sumber":"%s","kodePd":"%s","tahun":%d,"perTanggal":"%d-12-31","kodeKegiatan":"7.01.02.2.01.0002",\
+                "kodeAkun":"5.1.02.01.01.0024","realisasi":%d,"rincian":true}""";
+
+        langsung(
+                        "akun",
+                        NDJSON,
+                        akun.formatted("A", UnitUji.UNIT, tahun, tahun, 100) + "\n"
+                                + akun.formatted("B", UnitUji.UNIT, tahun, tahun, 120) + "\n"
+                                + akun.formatted("C", UnitUji.UNIT, tahun, tahun, 130),
+                        "")
+                .body("status", is("SELESAI"))
+                .body("dibuat", is(2))
+                .body("ditolak", is(1))
+                .body("galat.kode", contains("LRA_TANPA_RINCIAN"));
+
+        assertThat(Basisdata.hitung(
+                        "select realisasi::bigint from realisasi_anggaran where kode_pd = ? and tahun = ?",
+                        UnitUji.UNIT,
+                        tahun))
+                .isEqualTo(120);
+        assertThat(Basisdata.hitung(
+                        "select count(*) from riwayat_anggaran where kode_pd = ? and tahun = ?", UnitUji.UNIT, tahun))
+                .isEqualTo(1);
+    }
+
+    @Test
     void offersOnlyWhatTheReaderMayDo() {
         int tahun = RencanaUji.tahunTanpaRencana();
         String alamat = unggah(

@@ -110,6 +110,22 @@ class ArjasaTest {
     }
 
     @Test
+    void takesOneSourceAtOnceWhenAllOrNothingIsAskedFor() {
+        int tahun = tahun();
+        String dua = berkas("sipd-belanja-2023.json", tahun).strip();
+        dua = dua.substring(0, dua.length() - 1) + "," + berkas("sipd-spj-2023.json", tahun) + "]";
+
+        sebagai("sipd")
+                .body(dua)
+                .post(SIPD + "?mode=atomik")
+                .then()
+                .statusCode(422)
+                .body("kode", is("ATOMIK_SATU_SUMBER"));
+
+        assertThat(berlaku(tahun)).isEmpty();
+    }
+
+    @Test
     void agreesWithItselfFromBothSources() {
         int tahun = tahun();
         kirim("sipd", SIPD, berkas("sipd-belanja-2023.json", tahun));
