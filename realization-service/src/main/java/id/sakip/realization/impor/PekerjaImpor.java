@@ -97,10 +97,8 @@ class PekerjaImpor {
                 throw e;
             } catch (Exception | Error e) {
                 // One job must not end all imports of this replica. It counted the attempt when it was begun; another
-                // one is
-                // made once it has been silent. Containers end by themselves when memory runs out
-                // (ExitOnOutOfMemoryError);
-                // elsewhere what the job held is free again here.
+                // is made once it has been silent. Where memory runs out, containers end by themselves
+                // (ExitOnOutOfMemoryError); elsewhere what the job held is free again here.
                 if (berjalan) {
                     LOG.errorf(e, "import worker failed, goes on in %d ms", JEDA.toMillis());
                     tunggu();
