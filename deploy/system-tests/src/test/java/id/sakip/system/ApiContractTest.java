@@ -3,6 +3,8 @@ package id.sakip.system;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 
@@ -46,10 +48,20 @@ class ApiContractTest {
             entry("perTanggal", "2023-12-31"),
             entry("versi", "1"),
             entry("sistem", "SIPD"),
-            entry("teks", "85"));
+            entry("teks", "85"),
+            entry("keluaran", "Jumlah dokumen"),
+            entry("sumber", "A"));
 
     /** Code of Arjasa in SIPD, for the reads of aliases. */
     private static final String ALIAS = "7.01.0.00.0.00.22.0000";
+
+    private static final String PDF = """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF
+            """;
 
     /** What {@code kode} means where it is no unit, by the path that it stands in. */
     private static final Map<String, String> CODES =
@@ -61,6 +73,25 @@ class ApiContractTest {
                 .play("arjasa-2023");
         house.as("admin", Service.PLANNING)
                 .put("/api/v1/perangkat-daerah/35.09.22/alias/SIPD/" + ALIAS)
+                .then()
+                .statusCode(anyOf(is(200), is(201)));
+        house.as("admin", Service.REALIZATION)
+                .body(Map.of("kunciPada", "2100-12-31T17:00:00Z", "cakupan", "TERVERIFIKASI"))
+                .put("/api/v1/periode/kabupaten/35.09/2023/TW4/jadwal")
+                .then()
+                .statusCode(anyOf(is(200), is(428)));
+        house.as("admin", Service.REALIZATION)
+                .header("Prefer", "wait=30")
+                .body(List.of(Map.of("kodePd", "35.09.22")))
+                .post("/api/v1/impor/indikator?dryRun=true")
+                .then()
+                .statusCode(anyOf(is(200), is(202)));
+        house.as("admin", Service.REALIZATION)
+                .contentType("application/octet-stream")
+                .queryParams(Map.of("kodePd", "35.09.22", "tahun", 2023, "triwulan", "TW4", "kodeIndikator", "S2.1"))
+                .queryParam("nama", "Rekap.pdf")
+                .body(PDF.getBytes(StandardCharsets.US_ASCII))
+                .post("/api/v1/bukti/indikator")
                 .then()
                 .statusCode(anyOf(is(200), is(201)));
     }
@@ -112,8 +143,12 @@ class ApiContractTest {
         StringBuilder query = new StringBuilder();
         for (JsonNode parameter : operation.path("parameters")) {
             String name = parameter.get("name").asText();
+            boolean inPath = parameter.get("in").asText().equals("path");
             String value = name.equals("kode") ? code(path) : KNOWN.get(name);
-            if (parameter.get("in").asText().equals("path")) {
+            if (name.equals("id") && !inPath) {
+                value = "R-1";
+            }
+            if (inPath) {
                 address = address.replace(
                         "{" + name + "}",
                         value != null ? value : firstId(house, service, path.replaceAll("/\\{.*", "")));
