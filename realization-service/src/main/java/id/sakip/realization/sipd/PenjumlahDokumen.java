@@ -75,7 +75,7 @@ class PenjumlahDokumen {
             LOG.infof("documents do not change their sum [galat=%s]", hasil.galat());
         }
         String token = hasil.laporan().token();
-        return token == null ? List.of() : CompletionToken.parse(token).parts();
+        return token == null ? List.of() : CompletionToken.ofOurs(token).parts();
     }
 
     private static BarisAkun baris(UnitTahun unit, LocalDate sampai, Kumulatif akun) {
