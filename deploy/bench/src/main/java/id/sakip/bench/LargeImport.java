@@ -111,10 +111,7 @@ final class LargeImport {
         long most = 0;
         long start = System.nanoTime();
         JsonNode job = client.upload(
-                Service.REALIZATION,
-                "/impor/anggaran",
-                "application/x-ndjson",
-                body.getBytes(StandardCharsets.UTF_8));
+                Service.REALIZATION, "/impor/anggaran", "application/x-ndjson", body.getBytes(StandardCharsets.UTF_8));
         String path = "/pekerjaan/" + job.path("id").asText();
         while (List.of("ANTRE", "BERJALAN").contains(job.path("status").asText())) {
             most = Math.max(most, memory.of("realization"));
@@ -151,8 +148,7 @@ final class LargeImport {
     private record Row(String kodePd, String kode, LocalDate perTanggal, long realisasi) {
         String json() {
             return """
-                    {"kodePd":"%s","tahun":%d,"kodeSubKegiatan":"%s","jenisBelanja":"OPERASI","perTanggal":"%s","realisasi":%d}""".formatted(
-                            kodePd, perTanggal.getYear(), kode, perTanggal, realisasi);
+                    {"kodePd":"%s","tahun":%d,"kodeSubKegiatan":"%s","jenisBelanja":"OPERASI","perTanggal":"%s","realisasi":%d}""".formatted(kodePd, perTanggal.getYear(), kode, perTanggal, realisasi);
         }
 
         String line() {
