@@ -51,6 +51,8 @@ class PelaksanaPekerjaan {
     private static final String MENULIS = "MENULIS";
     /** A job that fails again and again for a reason of ours is given up. */
     private static final int PERCOBAAN_TERBANYAK = 5;
+    /** Values of a part: rows can be large, and memory must not grow with them. */
+    private static final int BOBOT_TERBANYAK = 500_000;
     /** Of an atomic job; the exact number of all is counted. */
     private static final int GALAT_ATOMIK_TERBANYAK = 10_000;
 
@@ -169,6 +171,10 @@ class PelaksanaPekerjaan {
         private final List<IsiPekerjaan.Galat> galatAtomik = new ArrayList<>();
         private Pekerjaan.Jumlah jumlah;
         private int dibaca;
+        /** Rows, and the values in them, that were read since the last part. */
+        private int sejakTulis;
+
+        private int bobot;
         private int cacat;
         private boolean dapatMenunggu = true;
 
@@ -194,9 +200,7 @@ class PelaksanaPekerjaan {
             List<Fault> galat = sesi.baca(baris.isi());
             dibaca++;
             if (!atomik && dibaca <= dilewati) {
-                if (dibaca == dilewati) {
-                    sesi.lupakan();
-                }
+                sesi.lupakan();
                 return;
             }
             if (atomik) {
@@ -206,7 +210,11 @@ class PelaksanaPekerjaan {
             } else {
                 bagian.add(baris);
             }
-            if (dibaca % batas.barisSekali() == 0) {
+            sejakTulis++;
+            bobot += bobot(baris.isi());
+            if (sejakTulis >= batas.barisSekali() || bobot >= BOBOT_TERBANYAK) {
+                sejakTulis = 0;
+                bobot = 0;
                 if (!lanjut.getAsBoolean()) {
                     throw new BerhentiException();
                 }
@@ -216,6 +224,14 @@ class PelaksanaPekerjaan {
                     tulisBagian();
                 }
             }
+        }
+
+        private static int bobot(JsonNode isi) {
+            int bobot = 1;
+            for (JsonNode dalam : isi) {
+                bobot += bobot(dalam);
+            }
+            return bobot;
         }
 
         private StatusPekerjaan akhiri() {

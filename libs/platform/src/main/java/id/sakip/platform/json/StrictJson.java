@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import jakarta.inject.Singleton;
@@ -16,6 +18,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import id.sakip.platform.problem.Fault;
@@ -42,6 +45,7 @@ public class StrictJson {
     private final ObjectMapper mapper;
     private final ObjectMapper streaming;
     private final Validator validator;
+    private final Map<JavaType, ObjectReader> readers = new ConcurrentHashMap<>();
 
     StrictJson(ObjectMapper mapper, Validator validator) {
         this.mapper = SakipJson.strict(mapper);
@@ -125,11 +129,15 @@ public class StrictJson {
     }
 
     private <T> T convert(JsonNode tree, JavaType type, List<Fault> faults) {
+        // Finding the way to read a type anew for every row costs as much as reading the row.
+        ObjectReader reader = readers.computeIfAbsent(type, mapper::readerFor);
         JsonNode rest = tree;
         while (true) {
             try {
-                return mapper.readValue(mapper.treeAsTokens(rest), type);
+                return reader.readValue(mapper.treeAsTokens(rest));
             } catch (JsonMappingException e) {
+                // The caller keeps what was sent.
+                rest = rest == tree ? tree.deepCopy() : rest;
                 JsonPlace place = JsonPlace.of(e.getPath());
                 if (faults.stream().noneMatch(f -> place.isOrContains(f.medan()))) {
                     faults.add(fault(place, e));

@@ -2,6 +2,7 @@ package id.sakip.platform.json;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,11 +23,25 @@ final class UnusableValues {
     private UnusableValues() {}
 
     /**
-     * A copy of {@code tree} with each such value replaced by null, each field with such a name taken out, and all of them
-     * reported; a place shows the name with the replacement character instead.
+     * The tree itself when all of it is usable; else a copy with each such value replaced by null, each field with such a name
+     * taken out, and all of them reported; a place shows the name with the replacement character instead.
      */
     static JsonNode removeFrom(JsonNode tree, List<Fault> faults) {
-        return clean(tree.deepCopy(), "", faults);
+        return allUsable(tree) ? tree : clean(tree.deepCopy(), "", faults);
+    }
+
+    private static boolean allUsable(JsonNode node) {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (!usable(field.getKey())) {
+                return false;
+            }
+        }
+        for (JsonNode child : node) {
+            if (!allUsable(child)) {
+                return false;
+            }
+        }
+        return node.isTextual() ? usable(node.textValue()) : !node.isNumber() || usable(node);
     }
 
     /** Number of values in {@code tree}, counted no further than {@code bound}. */
