@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.platform.bulk.BulkReport;
+import id.sakip.platform.json.Reading;
 import id.sakip.platform.problem.Fault;
 import id.sakip.platform.problem.Messages;
 import id.sakip.platform.problem.Problem;
@@ -146,7 +147,11 @@ class PelaksanaPekerjaan {
         Jalannya<R, K, V> jalannya =
                 new Jalannya<>(satu, pekerja, kiriman.mulai(jenis, opsi), lanjut, atomik ? 0 : satu.dibaca());
         try (InputStream unggahan = isi.buka(satu.id())) {
-            pembaca.baca(satu, unggahan, jenis.bentuk(), jalannya::terima);
+            Sejajar.<Terurai<R>>jalankan(
+                    penerima -> pembaca.baca(
+                            satu, unggahan, jenis.bentuk(), baris -> penerima.accept(jalannya.urai(baris))),
+                    Terurai::bobot,
+                    jalannya::terima);
         }
         return jalannya.akhiri();
     }
@@ -154,6 +159,13 @@ class PelaksanaPekerjaan {
     private static Locale bahasa(Pekerjaan satu) {
         return satu.bahasa().equals("en") ? Locale.ENGLISH : Messages.INDONESIAN;
     }
+
+    /**
+     * A row, and what it says by itself.
+     *
+     * @param bobot how many values it holds
+     */
+    private record Terurai<R>(Baris baris, Reading<R> bacaan, int bobot) {}
 
     /** One job on its way. */
     private final class Jalannya<R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> {
@@ -196,8 +208,14 @@ class PelaksanaPekerjaan {
             }
         }
 
-        private void terima(Baris baris) {
-            List<Fault> galat = sesi.baca(baris.isi());
+        /** Done ahead of {@link #terima}, in the thread that reads. */
+        private Terurai<R> urai(Baris baris) {
+            return new Terurai<>(baris, sesi.urai(baris.isi()), bobot(baris.isi()));
+        }
+
+        private void terima(Terurai<R> terurai) {
+            Baris baris = terurai.baris();
+            List<Fault> galat = sesi.baca(baris.isi(), terurai.bacaan());
             dibaca++;
             if (!atomik && dibaca <= dilewati) {
                 sesi.lupakan();
@@ -211,7 +229,7 @@ class PelaksanaPekerjaan {
                 bagian.add(baris);
             }
             sejakTulis++;
-            bobot += bobot(baris.isi());
+            bobot += terurai.bobot();
             if (sejakTulis >= batas.barisSekali() || bobot >= BOBOT_TERBANYAK) {
                 sejakTulis = 0;
                 bobot = 0;
@@ -226,8 +244,9 @@ class PelaksanaPekerjaan {
             }
         }
 
+        /** Long texts count as several values. */
         private static int bobot(JsonNode isi) {
-            int bobot = 1;
+            int bobot = isi.isTextual() ? 1 + isi.textValue().length() / 64 : 1;
             for (JsonNode dalam : isi) {
                 bobot += bobot(dalam);
             }
