@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.sakip.platform.bulk.BulkReport;
-import id.sakip.platform.json.Reading;
 import id.sakip.platform.problem.Fault;
 import id.sakip.platform.problem.Messages;
 import id.sakip.platform.problem.Problem;
@@ -147,11 +146,7 @@ class PelaksanaPekerjaan {
         Jalannya<R, K, V> jalannya =
                 new Jalannya<>(satu, pekerja, kiriman.mulai(jenis, opsi), lanjut, atomik ? 0 : satu.dibaca());
         try (InputStream unggahan = isi.buka(satu.id())) {
-            Sejajar.<Terurai<R>>jalankan(
-                    penerima -> pembaca.baca(
-                            satu, unggahan, jenis.bentuk(), baris -> penerima.accept(jalannya.urai(baris))),
-                    Terurai::bobot,
-                    jalannya::terima);
+            pembaca.baca(satu, unggahan, jenis.bentuk(), jalannya::terima);
         }
         return jalannya.akhiri();
     }
@@ -159,13 +154,6 @@ class PelaksanaPekerjaan {
     private static Locale bahasa(Pekerjaan satu) {
         return satu.bahasa().equals("en") ? Locale.ENGLISH : Messages.INDONESIAN;
     }
-
-    /**
-     * A row, and what it says by itself.
-     *
-     * @param bobot how many values it holds
-     */
-    private record Terurai<R>(Baris baris, Reading<R> bacaan, int bobot) {}
 
     /** One job on its way. */
     private final class Jalannya<R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> {
@@ -208,14 +196,8 @@ class PelaksanaPekerjaan {
             }
         }
 
-        /** Done ahead of {@link #terima}, in the thread that reads. */
-        private Terurai<R> urai(Baris baris) {
-            return new Terurai<>(baris, sesi.urai(baris.isi()), bobot(baris.isi()));
-        }
-
-        private void terima(Terurai<R> terurai) {
-            Baris baris = terurai.baris();
-            List<Fault> galat = sesi.baca(baris.isi(), terurai.bacaan());
+        private void terima(Baris baris) {
+            List<Fault> galat = sesi.baca(baris.isi());
             dibaca++;
             if (!atomik && dibaca <= dilewati) {
                 sesi.lupakan();
@@ -229,7 +211,7 @@ class PelaksanaPekerjaan {
                 bagian.add(baris);
             }
             sejakTulis++;
-            bobot += terurai.bobot();
+            bobot += bobot(baris.isi());
             if (sejakTulis >= batas.barisSekali() || bobot >= BOBOT_TERBANYAK) {
                 sejakTulis = 0;
                 bobot = 0;

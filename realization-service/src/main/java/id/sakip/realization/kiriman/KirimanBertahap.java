@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import id.sakip.platform.json.Reading;
 import id.sakip.platform.problem.Fault;
 import id.sakip.platform.problem.ProblemException;
 
@@ -53,21 +52,14 @@ public class KirimanBertahap {
             this.pembacaan = pembaca.mulai(ragam);
         }
 
-        /** What a row says by itself, for {@link #baca}; another thread may do this ahead. */
-        public Reading<R> urai(JsonNode dikirim) {
-            return pembaca.urai(dikirim, ragam);
-        }
-
         /**
          * Reads one row.
          *
-         * @param bacaan what {@link #urai} has made of it
          * @return its faults; empty for a good row
          */
-        public List<Fault> baca(JsonNode dikirim, Reading<R> bacaan) {
+        public List<Fault> baca(JsonNode dikirim) {
             JsonNode satu = penyiap.apply(dikirim);
-            BarisDibaca<K, V> dibaca =
-                    satu == dikirim ? pembacaan.baca(nomor++, bacaan) : pembacaan.baca(nomor++, satu);
+            BarisDibaca<K, V> dibaca = pembacaan.baca(nomor++, satu);
             baris.add(dibaca);
             // An atomic batch parks nothing row by row: what has to wait is the batch, and its upload is kept.
             if (opsi.mode() == Mode.PER_BARIS) {

@@ -72,11 +72,6 @@ class PembacaBaris {
         return dibaca;
     }
 
-    /** What a row says by itself; any thread may ask. */
-    <R extends BarisMasuk> Reading<R> urai(JsonNode node, Ragam<R, ?, ?> ragam) {
-        return json.read(node, ragam.bentuk());
-    }
-
     /** Begins to read a batch that comes in parts. */
     <R extends BarisMasuk, K extends KunciRealisasi & Comparable<K>, V> Pembacaan<R, K, V> mulai(Ragam<R, K, V> ragam) {
         return new Pembacaan<>(ragam);
@@ -103,10 +98,7 @@ class PembacaBaris {
         }
 
         BarisDibaca<K, V> baca(int nomor, JsonNode node) {
-            return baca(nomor, urai(node, ragam));
-        }
-
-        BarisDibaca<K, V> baca(int nomor, Reading<R> bacaan) {
+            Reading<R> bacaan = json.read(node, ragam.bentuk());
             Pemeriksaan pemeriksaan = new Pemeriksaan(bacaan.faults());
             if (bacaan.value() == null || !wilayahSah(bacaan.value().kodePd(), pemeriksaan)) {
                 return new BarisDibaca.Ditolak<>(pemeriksaan.galat());
