@@ -76,11 +76,11 @@ class PenyaringUnggahan {
      * @param barisBentuk record of a row
      */
     Unggahan saring(Bentuk bentuk, Class<?> barisBentuk, Unggahan unggahan) throws IOException {
-        return saring(bentuk, new TanpaIsiAsing(PembuatBaris.dari(barisBentuk), barisBentuk), unggahan);
+        return saring(bentuk, TanpaIsiAsing.dari(barisBentuk), unggahan);
     }
 
     private Unggahan saring(Bentuk bentuk, PembuatBaris pembuat, Unggahan unggahan) throws IOException {
-        Path berkas = Files.createTempFile("sakip-sipd-", ".ndjson");
+        Path berkas = Files.createTempFile("sakip-tersaring-", ".ndjson");
         boolean utuh = false;
         try (InputStream isi = Files.newInputStream(unggahan.berkas());
                 OutputStream keluar = new BufferedOutputStream(Files.newOutputStream(berkas));
@@ -105,9 +105,16 @@ class PenyaringUnggahan {
     }
 
     /** Leaves the names of fields, so that the check of the row can say which of them it does not know. */
-    private record TanpaIsiAsing(PembuatBaris pembuat, Class<?> bentuk) implements PembuatBaris {
+    private record TanpaIsiAsing(PembuatBaris pembuat, Map<String, Class<?>> medan) implements PembuatBaris {
 
         private static final String DIBUANG = "…";
+
+        private static TanpaIsiAsing dari(Class<?> bentuk) {
+            return new TanpaIsiAsing(
+                    PembuatBaris.dari(bentuk),
+                    Arrays.stream(bentuk.getRecordComponents())
+                            .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getType)));
+        }
 
         @Override
         public Optional<Function<List<?>, JsonNode>> kepala(List<String> judul) {
@@ -133,8 +140,6 @@ class PenyaringUnggahan {
             if (!(baris instanceof ObjectNode objek)) {
                 return TextNode.valueOf(DIBUANG);
             }
-            Map<String, Class<?>> medan = Arrays.stream(bentuk.getRecordComponents())
-                    .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getType));
             for (Map.Entry<String, JsonNode> satu : List.copyOf(objek.properties())) {
                 Class<?> tipe = medan.get(satu.getKey());
                 if (tipe == null || satu.getValue().isContainerNode() && !Map.class.isAssignableFrom(tipe)) {
